@@ -1,0 +1,33 @@
+import type { Request, Service } from "../catalog/definition.ts";
+import type { Answer } from "../client/outcome.ts";
+import type { Database } from "../client/sqlite.ts";
+
+/** What a route knows when it answers. */
+export interface RouteContext {
+  readonly database: Database;
+  /** Values of the path's placeholders, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+  /** Query of a GET, or fields of a form POST. */
+  readonly query: URLSearchParams;
+  readonly request: Request;
+}
+
+/**
+ * One route of a service, answered from the snapshot in the service's own wire format.
+ * `answer` returns undefined where the snapshot does not hold what was asked; the server turns that into
+ * the service's own "not found" form with the header that tells absent from refused.
+ */
+export interface Route {
+  readonly service: Service;
+  /** Path with `{placeholder}` segments. */
+  readonly path: string;
+  /** Catalogue functions this route answers. */
+  readonly functions: readonly string[];
+  /** Snapshot tables it reads. */
+  readonly tables: readonly string[];
+  answer(context: RouteContext): Answer | undefined;
+}
+
+/** Header of every answer for something the snapshot does not hold. */
+export const ABSENT_HEADER = "x-biotool-snapshot";
+export const ABSENT_VALUE = "absent";

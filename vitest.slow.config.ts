@@ -1,0 +1,5 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: { include: ["src/**/*.slow.ts", "test/**/*.slow.ts"], testTimeout: 600_000, maxWorkers: 1 },
+});
