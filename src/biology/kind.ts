@@ -45,6 +45,8 @@ export interface Kind<Value = unknown> {
   /** Spellings that parse, canonical one first. */
   readonly examples: readonly [string, ...string[]];
   readonly schema: ArgumentSchema;
+  /** What its values are made of, where that is a closed list the schema does not write out; for suggestions. */
+  readonly vocabulary?: readonly string[];
   /** Every mention in the text, left to right, never overlapping. */
   recognise(text: string): readonly Mention<Value>[];
   /** The value, or undefined where the input does not read as this kind. */

@@ -15,6 +15,11 @@ export class UnavailableError extends BiotoolError {
   readonly code = "unavailable";
 }
 
+/** A service answered with bytes that cannot be decoded. */
+export class MalformedAnswerError extends BiotoolError {
+  readonly code = "malformed-answer";
+}
+
 /** The embedded snapshot (or a cassette) does not hold what was asked. */
 export class NotInSnapshotError extends BiotoolError {
   readonly code = "not-in-snapshot";

@@ -2,6 +2,7 @@ export { ArgumentError, type ArgumentProblem } from "./argument-error.ts";
 export { BiotoolError, type ErrorDetails } from "./biotool-error.ts";
 export {
   CorruptFileError,
+  MalformedAnswerError,
   NotInSnapshotError,
   RefusedError,
   UnavailableError,
