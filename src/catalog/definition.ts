@@ -37,12 +37,26 @@ export interface Parameter {
   readonly aliases?: readonly string[];
   /** A list is sent as repeated `key=value`. @default false: joined with commas */
   readonly repeat?: boolean;
+  /** Least number accepted. @default that of the kind */
+  readonly minimum?: number;
+  /** Greatest number accepted. @default that of the kind */
+  readonly maximum?: number;
 }
 
-/** How a successful answer is cut down and told. Paths are dotted; `*` stands for every element of a list. */
+/**
+ * How a successful answer is cut down and told.
+ * Paths are dotted: `*` stands for every element of a list, a number for that element, and `key=value` for the
+ * elements whose member `key` has that value (`comments.commentType=FUNCTION.texts.*.value`).
+ */
 export interface Hints {
   /** Path to the list of results where the answer is a list; `""` when the whole answer is one. */
   readonly list?: string;
+  /**
+   * Path to the keys of the results, in order, where the results are members of the object beside that list
+   * instead of a list themselves: `result.uids` of esummary, whose results are `result.672`, `result.675`.
+   * Given in place of `list`.
+   */
+  readonly keys?: string;
   /** Path to the service's own total, where it gives one in the body. */
   readonly total?: string;
   /** Paths (from a list element where there is a list) that matter most, in order; others come after while the budget lasts. */
@@ -52,8 +66,20 @@ export interface Hints {
   /**
    * Sentence about the answer (or about each element of `list`), with `{path}` from the answer and `{=parameter}` from the call.
    * A part in `[...]` is left out when one of its fields is missing; if a field outside brackets is missing, no sentence is made.
+   * `[A||B]` takes the first alternative whose fields are all there. Lists are told as `a, b and c`.
+   * `{#gene}` is the service's number of results with the noun: `1 gene`, `12 genes`; `{#entry/entries}` where the plural
+   * is odd, `{#=feature}` where an argument is the noun.
+   * Behind a field, `|` changes its text, one after the other:
+   * `words` (`missense_variant` as `missense variant`, `Gene` as `gene`), `of path` (the type before the noun at another path:
+   * `protein-coding gene`), `a` (with its article), `latin` (`homo_sapiens` as `Homo sapiens`), `strand` (1 as `forward strand`),
+   * `chromosome` (`17` as `chromosome 17`), `place` (a region with thousands separators), `to path` (start, and end at another
+   * path: `100–2,300`), `plain` (a description without its source), `digits` (`rs699` as `699`), `all` (a list to its end), `web` (a species as in Ensembl's
+   * links: `Homo_sapiens`). Three only check: `is value` says nothing and counts as missing where the text differs,
+   * `unless path` counts as missing where the text at another path is the same, `one` where there are several.
    */
   readonly say?: string;
+  /** Sentence about the answer as a whole, said before those about the elements of `list`; written like `say`. */
+  readonly opening?: string;
 }
 
 /** One function of the catalogue, as plain data: everything else about it is derived from this. */
@@ -70,12 +96,14 @@ export interface FunctionDefinition {
   /** Path with `{parameter}` placeholders. */
   readonly path: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Groups of optional parameters of which at least one must be given. */
+  readonly anyOf?: readonly (readonly string[])[];
   /** Sent with every call, in the query (GET) or the body (POST). */
   readonly fixed?: Readonly<Record<string, string>>;
   /** Value of the Accept header. @default "application/json" */
   readonly accept?: string;
   readonly observe: Hints;
-  /** Page of the same record on the service's web site; `{=parameter}` and `{path}` as in `say`. */
+  /** Page of the same record on the service's web site, written like `say`; left out where the site has none. */
   readonly page?: string;
   /** A call that is right and, where the snapshot can, answered by it. */
   readonly example: Arguments;
@@ -85,7 +113,7 @@ export interface FunctionDefinition {
 
 type Extra = Partial<Omit<Parameter, "kind" | "does" | "in">>;
 
-/** A parameter in the path: always required. */
+/** A parameter in the path: required, unless it fills the last segments, which then go when it is left out. */
 export const path = (kind: Kind, does: string, extra: Extra = {}): Parameter => ({
   kind,
   does,

@@ -1,0 +1,76 @@
+import { choice } from "../../../biology/index.ts";
+import { eutils, query } from "../../definition.ts";
+import { recordPage } from "../pages.ts";
+import {
+  database,
+  firstResult,
+  ids,
+  pageSize,
+  queryKey,
+  schemaVersion,
+  webEnvironment,
+} from "../parameters.ts";
+
+const format = choice({ id: "summary-format", title: "json or xml", values: ["json", "xml"] });
+
+export const esummary = eutils({
+  name: "esummary",
+  tool: "esummary",
+  domain: "general-biology",
+  does: "Get short summaries of Entrez records by their ids: genes, articles, variants, taxa and more",
+  path: "/entrez/eutils/esummary.fcgi",
+  parameters: {
+    db: database,
+    id: ids,
+    query_key: queryKey,
+    WebEnv: webEnvironment,
+    retstart: { ...firstResult, minimum: 1, does: "First result to return, counted from 1" },
+    retmax: pageSize,
+    retmode: query(format, "Format of the answer", { default: "json" }),
+    version: schemaVersion,
+  },
+  anyOf: [["id", "WebEnv"]],
+  accept: "*/*",
+  observe: {
+    keys: "result.uids",
+    keep: [
+      "uid",
+      "name",
+      "title",
+      "description",
+      "summary",
+      "chromosome",
+      "maplocation",
+      "otheraliases",
+      "organism.scientificname",
+      "scientificname",
+      "commonname",
+      "rank",
+      "source",
+      "pubdate",
+      "authors.*.name",
+      "accessionversion",
+      "slen",
+      "chrpos",
+      "spdi",
+      "genes.*.name",
+      "fxn_class",
+      "clinical_significance",
+      "genomicinfo",
+      "mim",
+    ],
+    noun: "record",
+    say: "[Gene {uid} is {name} ({description}) of {organism.scientificname}||PubMed {uid}: “{title|plain}”, {source} {pubdate}, by {authors.*.name}||Taxon {uid} is {scientificname}||rs{snp_id} is at {chrpos|place}||{accessionversion}: {title}||{=db} {uid}: {assemblyname}, {assemblyaccession}||{=db} {uid}: “{title|plain}”||{=db} {uid}: {name}||{=db} {uid}: {description}||{=db} {uid}][, rank {rank}][, {slen} residues][, of {organism}][, chromosome {chromosome}][, {maplocation}][, in the genes {genes.*.name}][, {fxn_class|words}][, clinical significance {clinical_significance}].[ Also known as {otheraliases}.][ {summary}]",
+  },
+  page: recordPage,
+  example: { db: "gene", id: "672" },
+  asks: [
+    "Summarize NCBI {db} record {id}",
+    "What is the gene with NCBI id {id}?",
+    "Give me the title, authors and journal of PubMed article {id}",
+    "Which chromosome is Entrez gene {id} on?",
+    "What does dbSNP say about variant {id}?",
+    "Short summaries of the {db} records {id}",
+    "Which organism is NCBI taxonomy id {id}?",
+  ],
+});
