@@ -19,7 +19,7 @@ export interface Provenance {
   readonly transport: TransportName;
   /** ISO 8601; for replay and snapshot the time of the recorded or collected answer. */
   readonly when: string;
-  /** Of the body's bytes, hexadecimal. */
+  /** Of the body's bytes, hexadecimal; empty where nobody answered. */
   readonly sha256: string;
   readonly elapsedMs: number;
 }
@@ -56,6 +56,16 @@ export interface Outcome extends Reading {
   readonly call: Call;
   readonly provenance: Provenance;
 }
+
+/** Header of every answer for something the snapshot does not hold; tells absent from refused. */
+export const ABSENT_HEADER = "x-biotool-snapshot";
+export const ABSENT_VALUE = "absent";
+/** Names what was asked for and the snapshot has no facts about, where the rest is answered. */
+export const LACKS_HEADER = "x-biotool-snapshot-lacks";
+/** Says that totals count what the snapshot holds, not all the service has. */
+export const SCOPE_HEADER = "x-biotool-snapshot-scope";
+/** What that header says, among an outcome's notices. */
+export const SCOPE_NOTICE = "Results and totals are those of the snapshot; the service may have more.";
 
 export const isSuccess = ({ status }: Pick<Outcome, "status">): boolean =>
   status === "data" || status === "partial" || status === "empty";

@@ -22,6 +22,8 @@ export function openDatabase(path: string, { readOnly = false } = {}): Database 
   let connection: DatabaseSync;
   try {
     connection = new Connection(path, { readOnly });
+    // Before the first read: another process may be changing the journal mode at this moment.
+    connection.exec("PRAGMA busy_timeout = 5000");
     connection.prepare("SELECT count(*) FROM sqlite_master").get();
   } catch (cause) {
     throw new CorruptFileError(`${path} cannot be opened as a SQLite database`, {
@@ -32,11 +34,15 @@ export function openDatabase(path: string, { readOnly = false } = {}): Database 
   return wrap(connection);
 }
 
+const MOST_STATEMENTS = 500;
+
 function wrap(connection: DatabaseSync): Database {
   const statements = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
     let statement = statements.get(sql);
     if (!statement) {
+      // Searches are written from what people ask, so there is no end to their number.
+      if (statements.size >= MOST_STATEMENTS) statements.clear();
       statement = connection.prepare(sql);
       statements.set(sql, statement);
     }
