@@ -25,9 +25,18 @@ export interface Route {
   readonly functions: readonly string[];
   /** Snapshot tables it reads. */
   readonly tables: readonly string[];
+  /** Which of its tables an answer mostly comes from, where that depends on the query. @default the first */
+  mainTable?(query: URLSearchParams): string | undefined;
+  /** Which of its tables an answer surely reads, where that depends on the query: they are unpacked first. @default all */
+  reads?(query: URLSearchParams): readonly string[];
   answer(context: RouteContext): Answer | undefined;
+  /**
+   * Fact files whose facts an answer of content shows, told by its text; none where it has no source.
+   * @default the main source of the main table
+   */
+  cites?(context: RouteContext, text: string): readonly string[] | undefined;
 }
 
-/** Header of every answer for something the snapshot does not hold. */
-export const ABSENT_HEADER = "x-biotool-snapshot";
-export const ABSENT_VALUE = "absent";
+export { ABSENT_HEADER, ABSENT_VALUE, LACKS_HEADER, SCOPE_HEADER } from "../client/outcome.ts";
+
+export const SCOPE_VALUE = "snapshot";

@@ -1,0 +1,148 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  MANIFEST_FILE,
+  type Manifest,
+  type ManifestTable,
+  type ManifestVolume,
+  readManifest,
+} from "../manifest.ts";
+import { SCHEMA_VERSION, type Table, tables, type Volume, volumes } from "../schema.ts";
+import { checkStore } from "./checks.ts";
+import { loadClinvarPairs } from "./clinvar-pairs.ts";
+import { compress } from "./compress.ts";
+import { type FactFolder, openFacts } from "./facts.ts";
+import { loadGenes } from "./gene-tables.ts";
+import { loadGrch37, loadHomology } from "./homology-tables.ts";
+import { loadGoAnnotations, loadOntologies } from "./ontology-tables.ts";
+import { loadPlainTables } from "./plain-tables.ts";
+import { loadProteins } from "./protein-tables.ts";
+import { releases } from "./releases.ts";
+import { Store } from "./store.ts";
+import { loadTaxa } from "./taxon-tables.ts";
+import { loadTranscripts } from "./transcript-tables.ts";
+import { packVolume } from "./volume.ts";
+
+/** Raised when the same facts give other bytes. */
+const BUILDER_VERSION = 1;
+
+export interface BuildOptions {
+  /** Folder of fact tables with its SOURCES.tsv. */
+  readonly facts: string;
+  /** Folder the volumes and the manifest are written to. */
+  readonly out: string;
+  /** Brotli quality, 0 to 11. @default 11, which takes minutes */
+  readonly quality?: number;
+  readonly onProgress?: (message: string) => void;
+}
+
+/**
+ * Reads the fact tables, checks them, and writes the volumes and `manifest.json`. The same facts give the same bytes.
+ * @throws UsageError where a fact table is missing
+ */
+export function buildSnapshot({
+  facts: folder,
+  out,
+  quality = 11,
+  onProgress = () => {},
+}: BuildOptions): Manifest {
+  const facts = openFacts(folder);
+  onProgress("reading fact tables");
+  const store = loadStore(facts);
+  onProgress("checking");
+  checkStore(store);
+  mkdirSync(out, { recursive: true });
+  const written = volumes.map((volume) => {
+    onProgress(`writing ${volume}`);
+    return shipVolume(volume, { store, out, quality });
+  });
+  const manifest: Manifest = {
+    schema: SCHEMA_VERSION,
+    builder: BUILDER_VERSION,
+    date: newestDate(facts),
+    volumes: written,
+    tables: tables.map((table) => tableEntry(table, store)),
+    sources: sourcesUsed(facts),
+    dropped: store.drops,
+  };
+  writeFileSync(join(out, MANIFEST_FILE), `${JSON.stringify(manifest, null, 1)}\n`);
+  return manifest;
+}
+
+/** Order matters where a loader looks at what another has read. */
+export function loadStore(facts: FactFolder): Store {
+  const store = new Store();
+  loadPlainTables(facts, store);
+  loadGenes(facts, store);
+  loadTranscripts(facts, store);
+  loadHomology(facts, store);
+  loadGrch37(facts, store);
+  loadOntologies(facts, store);
+  loadGoAnnotations(facts, store);
+  loadTaxa(facts, store);
+  loadProteins(facts, store);
+  loadClinvarPairs(store);
+  return store;
+}
+
+/** Writes a volume; one whose bytes are those of the last build is not compressed again, which takes minutes. */
+function shipVolume(
+  volume: Volume,
+  { store, out, quality }: { store: Store; out: string; quality: number },
+): ManifestVolume {
+  const plain = packVolume(volume, store);
+  const file = `${volume}.pack.br`;
+  const plainSha256 = sha256(plain);
+  const last = lastBuild(out, volume);
+  if (last?.plainSha256 === plainSha256 && last.quality === quality) return last;
+  const packed = compress(plain, quality);
+  writeFileSync(join(out, file), packed);
+  return {
+    volume,
+    file,
+    bytes: packed.length,
+    sha256: sha256(packed),
+    plainBytes: plain.length,
+    plainSha256,
+    quality,
+  };
+}
+
+/** What the manifest in the folder says of a volume, where its file is still what it says. */
+function lastBuild(out: string, volume: Volume): ManifestVolume | undefined {
+  if (!existsSync(join(out, MANIFEST_FILE))) return undefined;
+  const last = readManifest(out).volumes.find((entry) => entry.volume === volume);
+  const path = join(out, last?.file ?? "");
+  return last && existsSync(path) && sha256(readFileSync(path)) === last.sha256 ? last : undefined;
+}
+
+const tableEntry = ({ name, sources }: Table, store: Store): ManifestTable => ({
+  name,
+  sources,
+  rows: store.rows(name).length,
+  offered: store.offered(name),
+});
+
+const sourcesUsed = (facts: FactFolder): Manifest["sources"] =>
+  facts.sources
+    .filter(({ file }) => facts.hashes.has(file))
+    .map(({ file, what, source, licence, note }) => ({
+      file,
+      what,
+      release: releases[file] ?? what,
+      source,
+      licence,
+      note,
+      sha256: facts.hashes.get(file) ?? "",
+    }));
+
+/** The newest date that SOURCES.tsv names; facts of other tables are older, as their own entries say. */
+function newestDate(facts: FactFolder): string {
+  const dates = facts.sources.flatMap(
+    ({ what, source }) => `${what} ${source}`.match(/\b20\d\d-\d\d-\d\d\b/g) ?? [],
+  );
+  return dates.sort().at(-1) ?? "1970-01-01";
+}
+
+const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");

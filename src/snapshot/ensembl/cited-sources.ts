@@ -1,0 +1,133 @@
+import type { Database } from "../../client/sqlite.ts";
+import type { Route, RouteContext } from "../route.ts";
+import { geneById, unversioned } from "./genes.ts";
+import { findSpecies } from "./species.ts";
+
+/** Fact files an answer's facts come from, by what was asked and the answer's text; undefined: those of the main table. */
+type Rule = (context: RouteContext, text: string) => readonly string[] | undefined;
+
+const ontologyFiles: Readonly<Record<string, string>> = {
+  GO: "go_terms.tsv.gz",
+  HP: "hpo_terms.tsv",
+  MONDO: "mondo_terms.tsv.gz",
+  EFO: "efo_terms.tsv",
+  CL: "cl_terms.tsv",
+  DOID: "doid_terms.tsv",
+  SO: "ensembl_consequence_types.tsv",
+};
+
+/** Of the term asked for by id, else of the first found by name. */
+const ontology: Rule = ({ path }, text) => {
+  const id = path["id"] ?? /"accession":"([^"]+)/.exec(text)?.[1] ?? "";
+  const file = ontologyFiles[id.split(/[:_]/, 1)[0]?.toUpperCase() ?? ""];
+  return file === undefined ? undefined : [file];
+};
+
+/** Species of the table of Ensembl 102; the models are in that of 108/109. */
+const OTHER_SPECIES = new Set([
+  "danio_rerio",
+  "bos_taurus",
+  "sus_scrofa",
+  "canis_lupus_familiaris",
+  "felis_catus",
+  "equus_caballus",
+  "pan_troglodytes",
+]);
+
+export function geneFile(species: string): string {
+  if (species === "homo_sapiens") return "genes_human_grch38.tsv.gz";
+  return OTHER_SPECIES.has(species) ? "genes_other_species.tsv.gz" : "genes_models_strand.tsv.gz";
+}
+
+const genes: Rule = ({ database, path }, text) => {
+  const told = [...text.matchAll(/"species":"(\w+)"/g)].map(([, name = ""]) => name);
+  const species = told.length > 0 ? told : speciesAsked(database, path);
+  return species.length > 0 ? species.map(geneFile) : undefined;
+};
+
+function speciesAsked(database: Database, path: RouteContext["path"]): string[] {
+  const written = path["species"] ?? geneById(database, unversioned(path["id"] ?? ""))?.taxid.toString();
+  const name = written === undefined ? undefined : findSpecies(database, written)?.name;
+  return name === undefined ? [] : [name];
+}
+
+/** Several tables may know one variant; an answer gathers what they say. */
+const variantTables = [
+  ["snp", "snps_common_human.tsv.gz"],
+  ["clinvar_variant", "variants_clinvar_plp.tsv.gz"],
+  ["pharmacogene_variant", "variants_pharmacogenes.tsv"],
+] as const;
+
+/** Variants looked at in an answer that names many: the sources are few, and all seen by then. */
+const MOST_VARIANTS = 50;
+
+const variants: Rule = ({ database }, text) => {
+  const names = [...text.matchAll(/"(?:name|id)":"(?:rs(\d+)|VCV\d+)"/g)].slice(0, MOST_VARIANTS);
+  const files = names.flatMap(([, rsid]) => {
+    if (rsid === undefined) return ["variants_clinvar_plp.tsv.gz"];
+    const found = variantTables.filter(([table]) =>
+      database.get(`SELECT 1 FROM ${table} WHERE rsid = ?`, Number(rsid)),
+    );
+    return found.length > 0 ? found.map(([, file]) => file) : ["snps_dbsnp_summaries.tsv"];
+  });
+  return files.length > 0 ? files : undefined;
+};
+
+const overlap: Rule = (context, text) => {
+  const shown = new Set([...text.matchAll(/"feature_type":"(\w+)"/g)].map(([, type]) => type));
+  const found = shown.has("variation") ? (variants(context, text) ?? []) : [];
+  const isOnlyVariants = shown.has("variation") && shown.size === 1;
+  return isOnlyVariants ? found : [...(genes(context, text) ?? []), ...found];
+};
+
+/** Files by what stands in an answer only where they were used. */
+const named =
+  (marks: Readonly<Record<string, string>>): Rule =>
+  (_context, text) => {
+    const files = Object.entries(marks).flatMap(([mark, file]) => (text.includes(mark) ? [file] : []));
+    return files.length > 0 ? files : undefined;
+  };
+
+/** Pairs of mouse and of zebrafish are with human alone, so that the other species of the pair tells the table. */
+const homology: Rule = (context, text) => {
+  const files = named({ '"type":"within_species_paralog"': "paralogs_human.tsv" })(context, text) ?? [];
+  if (!text.includes('"type":"ortholog')) return files.length > 0 ? files : undefined;
+  return [
+    ...(text.includes('"danio_rerio"') || isOf(context, 7955) ? ["orthologs_human_zebrafish.tsv"] : []),
+    ...(text.includes('"mus_musculus"') || isOf(context, 10090) ? ["orthologs_human_mouse.tsv.gz"] : []),
+    ...files,
+  ];
+};
+
+const isOf = ({ database, path }: RouteContext, taxid: number): boolean =>
+  findSpecies(database, path["species"] ?? "")?.taxid === taxid;
+
+/** What is known of the variant, and the exons by which its consequences are told. */
+const vep: Rule = (context, text) => {
+  const exons = named({ '"transcript_consequences":[{': "exons_human_mane.tsv.gz" })(context, text) ?? [];
+  const files = [...(variants(context, text) ?? []), ...exons];
+  return files.length > 0 ? files : undefined;
+};
+
+const phenotypes = named({
+  '"source":"ClinVar"': "variants_clinvar_plp.tsv.gz",
+  '"source":"HPO"': "gene_phenotypes_slice.tsv",
+  '"source":"NHGRI-EBI GWAS catalog"': "gwas_associations.tsv",
+});
+
+const rules: readonly (readonly [prefix: string, rule: Rule])[] = [
+  ["/ontology/", ontology],
+  ["/lookup/", genes],
+  ["/xrefs/", genes],
+  ["/overlap/", overlap],
+  ["/homology/", homology],
+  ["/variation/", variants],
+  ["/vep/", vep],
+  ["/phenotype/", phenotypes],
+];
+
+/** The route with word of where its answers come from. */
+export function withSources(route: Route): Route {
+  const rule = rules.find(([prefix]) => route.path.startsWith(prefix))?.[1];
+  return rule ? { ...route, cites: rule } : route;
+}

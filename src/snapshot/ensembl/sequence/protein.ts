@@ -1,0 +1,18 @@
+import type { Database } from "../../../client/sqlite.ts";
+import type { TranscriptRow } from "../genes.ts";
+
+/**
+ * Residues of the protein of a transcript. They come from the UniProt entry that the transcript stands for, and count
+ * as the transcript's own only where the length is the one Ensembl has for it. Undefined where not held.
+ */
+export function residuesOf(
+  database: Database,
+  { protein_id, uniprot_accession, protein_length }: TranscriptRow,
+): string | undefined {
+  if (!protein_id || !uniprot_accession) return undefined;
+  const sequence = database.get<{ sequence: string }>(
+    "SELECT sequence FROM protein_sequence WHERE accession = ?",
+    uniprot_accession,
+  )?.sequence;
+  return sequence?.length === protein_length ? sequence : undefined;
+}

@@ -1,0 +1,226 @@
+import type { Database } from "../../client/sqlite.ts";
+import { anyOf, type Condition, isText, mentions, quick, type Wanted, where } from "../query/condition.ts";
+import { belowAmong } from "../query/lineage.ts";
+import { type ProteinRow, recommendedName, sequenceOf } from "../uniprot/protein-parts.ts";
+import type { Document, EntrezDatabase, FetchForm } from "./entrez-database.ts";
+import { taxaNamed } from "./organism.ts";
+
+/**
+ * RefSeq proteins of MANE transcripts by accession and version, and Swiss-Prot proteins by accession.
+ * `key` is an indexed column of each part: the Ensembl gene of the one, the accession of the other.
+ */
+const PROTEINS = `(
+  SELECT refseq_protein AS uid, gene_id AS key, 9606 AS taxid, protein_length AS length, NULL AS id FROM transcript
+  WHERE refseq_protein IS NOT NULL
+  UNION ALL
+  SELECT accession, accession, taxid, length, rowid FROM protein
+)`;
+
+const UNIPROT = /^(?:[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z](?:[0-9][A-Z][A-Z0-9]{2}){1,2}[0-9])$/i;
+const REFSEQ = /^[ANXYW]P_\d{6,9}(?:\.\d{1,3})?$/i;
+
+interface RefseqRow {
+  readonly refseq_protein: string;
+  readonly protein_length: number | null;
+}
+
+function refseqOf(uid: string, database: Database): RefseqRow | undefined {
+  const accession = uid.toUpperCase();
+  const [name, match] = accession.includes(".") ? ["=", accession] : ["GLOB", `${accession}.*`];
+  return database.get<RefseqRow>(
+    `SELECT refseq_protein, protein_length FROM transcript WHERE refseq_protein ${name} ?`,
+    match,
+  );
+}
+
+const swissprotOf = (uid: string, database: Database): ProteinRow | undefined =>
+  database.get<ProteinRow>("SELECT * FROM protein WHERE accession = ?", uid.toUpperCase());
+
+const inText = (wanted: Wanted, columns?: readonly string[]): Condition =>
+  mentions({ index: "protein_text", rowid: "id", ...(columns ? { columns } : {}) }, wanted);
+
+/** Proteins of a gene: one column is asked for the genes and accessions found first, so that each part uses its index. */
+function ofGene(wanted: Wanted, database: Database): Condition {
+  const [symbol, gene] = [isText("symbol", wanted), isText("gene", wanted)];
+  const rows = database.all<{ key: string }>(
+    `SELECT id AS key FROM gene WHERE taxid = 9606 AND ${symbol.sql} UNION SELECT accession FROM protein WHERE ${gene.sql}`,
+    ...symbol.values,
+    ...gene.values,
+  );
+  return quick(where("key IN (SELECT value FROM json_each(?))", JSON.stringify(rows.map(({ key }) => key))));
+}
+
+const accession = ({ text }: Wanted): Condition =>
+  REFSEQ.test(text) && !text.includes(".")
+    ? where("uid GLOB ?", `${text.toUpperCase()}.*`)
+    : where("uid = ?", text.toUpperCase());
+
+const proteins = (database: Database) => ({ database, table: "protein", column: "taxid" });
+
+function summaryOf(uid: string, database: Database): Document | undefined {
+  const row = swissprotOf(uid, database);
+  if (row) {
+    const organism = row.taxid === null ? undefined : scientificName(row.taxid, database);
+    return {
+      caption: row.accession,
+      ...(row.protein_name ? { title: `RecName: Full=${recommendedName(row.protein_name)}` } : {}),
+      ...(row.taxid === null ? {} : { taxid: row.taxid }),
+      ...(row.length === null ? {} : { slen: row.length }),
+      moltype: "aa",
+      sourcedb: "swissprot",
+      ...(organism ? { organism } : {}),
+    };
+  }
+  const refseq = refseqOf(uid, database);
+  return (
+    refseq && {
+      caption: refseq.refseq_protein.split(".", 1)[0] ?? "",
+      taxid: 9606,
+      ...(refseq.protein_length === null ? {} : { slen: refseq.protein_length }),
+      moltype: "aa",
+      sourcedb: "refseq",
+      organism: "Homo sapiens",
+      accessionversion: refseq.refseq_protein,
+    }
+  );
+}
+
+const scientificName = (taxid: number, database: Database): string | undefined =>
+  database.get<{ scientific_name: string }>("SELECT scientific_name FROM taxon WHERE taxid = ?", taxid)
+    ?.scientific_name;
+
+/** Swiss-Prot sequences; the version in NCBI's header is not held, so it is not given. */
+function fasta(
+  uid: string,
+  { database, query }: { database: Database; query: URLSearchParams },
+): string | undefined {
+  const row = swissprotOf(uid, database);
+  const whole = row && sequenceOf(database, row);
+  if (!row || whole === undefined) return undefined;
+  const [start, stop] = [Number(query.get("seq_start") ?? 1), Number(query.get("seq_stop") ?? whole.length)];
+  const part = start > 1 || stop < whole.length ? `:${start}-${stop}` : "";
+  const name = row.protein_name ? ` RecName: Full=${recommendedName(row.protein_name)}` : "";
+  const residues = whole.slice(Math.max(start, 1) - 1, stop);
+  return `>sp|${row.accession}|${row.entry_name}${part}${name}\n${residues.replace(/.{70}(?=.)/g, "$&\n")}\n\n`;
+}
+
+const forms: readonly FetchForm[] = [
+  {
+    rettypes: ["fasta"],
+    retmodes: ["", "text"],
+    type: "text/plain",
+    write: (uids, context) => {
+      const records = uids.map((uid) => fasta(uid, context));
+      return records.includes(undefined) ? undefined : records.join("");
+    },
+  },
+  { rettypes: ["acc"], retmodes: ["", "text"], type: "text/plain", write: (uids) => `${uids.join("\n")}\n` },
+];
+
+export const protein: EntrezDatabase = {
+  name: "protein",
+  menuName: "Protein",
+  description: "Protein sequence record",
+  tables: ["transcript", "gene", "protein", "protein_sequence", "taxon", "gene_entrez"],
+  from: PROTEINS,
+  uidPattern: new RegExp(`${UNIPROT.source}|${REFSEQ.source}`, "i"),
+  held: (uid, database) => swissprotOf(uid, database)?.accession ?? refseqOf(uid, database)?.refseq_protein,
+  defaultField: "All Fields",
+  fields: {
+    "All Fields": {
+      code: "ALL",
+      description: "All terms from all searchable fields",
+      rows: (wanted, database) =>
+        REFSEQ.test(wanted.text) ? accession(wanted) : anyOf([inText(wanted), ofGene(wanted, database)]),
+    },
+    UID: { code: "UID", description: "Accession, with its version for RefSeq", rows: accession },
+    Accession: { code: "ACCN", description: "Accession number of sequence", rows: accession },
+    Title: {
+      code: "TITL",
+      description: "Words in definition line",
+      rows: (wanted) => inText(wanted, ["protein_name"]),
+    },
+    "Protein Name": {
+      code: "PROT",
+      description: "Name of protein",
+      rows: (wanted) => inText(wanted, ["protein_name"]),
+    },
+    "Gene Name": { code: "GENE", description: "Name of gene of the protein", rows: ofGene },
+    Organism: {
+      code: "ORGN",
+      description: "Scientific and common names of organism",
+      tags: ["primary organism", "porg", "txid"],
+      rows: (wanted, database) => belowAmong(proteins(database), taxaNamed(wanted)),
+    },
+    "Sequence Length": {
+      code: "SLEN",
+      description: "Length of sequence",
+      numerical: true,
+      range: "length",
+      rows: ({ text }) => where("length = ?", Number(text) || 0),
+    },
+    Filter: {
+      code: "FILT",
+      description: "Limits the records",
+      rows: ({ text }) => {
+        if (/^refseq$/i.test(text)) return where("uid LIKE '_P\\__%' ESCAPE '\\'");
+        return /^(swissprot|srcdb_swiss-prot)$/i.test(text) ? where("id IS NOT NULL") : undefined;
+      },
+    },
+    Properties: { code: "PROP", description: "Classification by source and type", rows: () => undefined },
+    "Molecular Weight": { code: "MLWT", description: "Molecular weight", rows: () => undefined },
+    "Publication Date": { code: "PDAT", description: "Date sequence added", rows: () => undefined },
+    "Modification Date": { code: "MDAT", description: "Date of last update", rows: () => undefined },
+    Keyword: { code: "KYWD", description: "Keyword", rows: () => undefined },
+  },
+  sorts: {
+    accession: [where("uid")],
+    "sequence length": [where("length DESC")],
+    slen: [where("length DESC")],
+  },
+  relevance: () => [
+    where("CASE WHEN id IS NULL THEN 0 ELSE 1 END"),
+    where("CASE taxid WHEN 9606 THEN 0 ELSE 1 END"),
+  ],
+  summary: summaryOf,
+  items: (uid, database) => {
+    const summary = summaryOf(uid, database);
+    return (
+      summary && [
+        { name: "Caption", type: "String", value: String(summary["caption"]) },
+        { name: "Title", type: "String", value: String(summary["title"] ?? "") },
+        { name: "TaxId", type: "Integer", value: String(summary["taxid"] ?? "") },
+        { name: "Length", type: "Integer", value: String(summary["slen"] ?? "") },
+        { name: "AccessionVersion", type: "String", value: String(summary["accessionversion"] ?? "") },
+      ]
+    );
+  },
+  forms,
+  links: [
+    {
+      to: "gene",
+      name: "protein_gene",
+      description: "Gene of the protein",
+      uids: (uid, database) => geneOf(uid, database),
+    },
+    {
+      to: "taxonomy",
+      name: "protein_taxonomy",
+      description: "Taxonomy record of the organism",
+      uids: (uid, database) => {
+        const taxid = summaryOf(uid, database)?.["taxid"];
+        return taxid === undefined ? [] : [String(taxid)];
+      },
+    },
+  ],
+};
+
+/** By the MANE transcript of a RefSeq protein, or the transcripts that code for a Swiss-Prot one. */
+const geneOf = (uid: string, database: Database): string[] =>
+  database
+    .all<{ id: number }>(
+      `SELECT DISTINCT gene_entrez.ncbi_gene_id AS id FROM transcript CROSS JOIN gene_entrez USING (gene_id)
+       WHERE transcript.${UNIPROT.test(uid) ? "uniprot_accession" : "refseq_protein"} = ?`,
+      uid,
+    )
+    .map(({ id }) => String(id));

@@ -1,0 +1,65 @@
+import type { Table } from "./table.ts";
+
+/** Ontology terms with their parents, and which genes have which phenotypes. */
+export const ontologyTables: readonly Table[] = [
+  {
+    name: "ontology_term",
+    volume: "ontologies",
+    does: "A term; ontology is GO, HP, MONDO, EFO, CL, DOID or SO (only the consequence types); namespace for GO only",
+    sources: [
+      "go_terms.tsv.gz",
+      "hpo_terms.tsv",
+      "mondo_terms.tsv.gz",
+      "efo_terms.tsv",
+      "cl_terms.tsv",
+      "doid_terms.tsv",
+      "ensembl_consequence_types.tsv",
+    ],
+    columns: {
+      id: "TEXT",
+      ontology: "TEXT",
+      name: "TEXT",
+      namespace: "TEXT",
+      obsolete: "INTEGER",
+      replaced_by: "TEXT",
+    },
+    key: ["id"],
+    indexes: [["name COLLATE NOCASE"]],
+    fullText: ["name"],
+  },
+  {
+    name: "ontology_synonym",
+    volume: "ontologies",
+    does: "Another name of a term (at most four a term where the source says so)",
+    sources: ["hpo_terms.tsv", "mondo_terms.tsv.gz", "efo_terms.tsv", "cl_terms.tsv"],
+    columns: { term_id: "TEXT", position: "INTEGER", synonym: "TEXT" },
+    key: ["term_id", "position"],
+    indexes: [["synonym COLLATE NOCASE"]],
+  },
+  {
+    name: "ontology_edge",
+    volume: "ontologies",
+    does: "A link from a term to a parent; relation is is_a, part_of, regulates ... For GO the recent links where a term has any, else those of 2014",
+    sources: [
+      "go_edges.tsv",
+      "go_edges_2014.tsv.gz",
+      "hpo_terms.tsv",
+      "mondo_terms.tsv.gz",
+      "efo_terms.tsv",
+      "cl_terms.tsv",
+      "doid_terms.tsv",
+    ],
+    columns: { term_id: "TEXT", relation: "TEXT", parent_id: "TEXT" },
+    key: ["term_id", "relation", "parent_id"],
+    indexes: [["parent_id"]],
+  },
+  {
+    name: "gene_phenotype",
+    volume: "ontologies",
+    does: "A phenotype (HPO) of a human gene, seen in a disease (OMIM:<number> or ORPHA:<number>); a few hundred genes",
+    sources: ["gene_phenotypes_slice.tsv"],
+    columns: { ncbi_gene_id: "INTEGER", symbol: "TEXT", hp_id: "TEXT", hp_name: "TEXT", disease_id: "TEXT" },
+    key: ["ncbi_gene_id", "hp_id", "disease_id"],
+    indexes: [["hp_id"], ["disease_id"]],
+  },
+];

@@ -1,0 +1,35 @@
+import type { Database } from "../../client/sqlite.ts";
+
+const ACCESSION = /\b(?:[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z](?:[0-9][A-Z][A-Z0-9]{2}){1,2}[0-9])\b/g;
+
+/** In UniProt's JSON, where an entry may be large and to look for the words alone is quicker. */
+const PRIMARY = /"primaryAccession":"(\w+)/g;
+
+/** Accessions looked at in an answer that names many. */
+const MOST_PROTEINS = 25;
+
+/**
+ * Fact files of the proteins that an answer names: human ones have names and genes of UniProt's proteome, the others
+ * names of Swiss-Prot; sequences and GO terms are older, and named where the answer shows them.
+ */
+export function proteinSources(database: Database, text: string): string[] {
+  const isJson = text.includes('"primaryAccession":');
+  const accessions = new Set<string>();
+  for (const [written, accession = written] of text.matchAll(isJson ? PRIMARY : ACCESSION)) {
+    accessions.add(accession);
+    if (accessions.size === MOST_PROTEINS) break;
+  }
+  const files = [...accessions].flatMap((accession) => {
+    const row = database.get<{ isHuman: number }>(
+      "SELECT protein_name IS NOT NULL OR gene IS NOT NULL AS isHuman FROM protein WHERE accession = ?",
+      accession,
+    );
+    return row ? [row.isHuman ? "uniprot_human_reviewed.tsv" : "uniprot_swissprot_names.tsv.gz"] : [];
+  });
+  const sequence = (isJson ? /"value":"[A-Z]{10,}"/ : /^[A-Z]{10,}$/m).test(text)
+    ? ["protein_sequences.tsv.gz"]
+    : [];
+  const terms = text.includes('"database":"GO"') ? ["protein_go_2014.tsv.gz"] : [];
+  const variants = text.includes('"Natural variant"') ? ["uniprot_variants_human.tsv.gz"] : [];
+  return files.length > 0 ? [...files, ...sequence, ...terms, ...variants] : [];
+}

@@ -1,0 +1,82 @@
+import type { Database } from "../../client/sqlite.ts";
+import { anyOf, type Condition, mentions, noneOf, type Wanted, where } from "../query/condition.ts";
+import { listed } from "../query/lists.ts";
+import type { Order } from "../query/rows.ts";
+import type { Entry, QueryField, ReturnField } from "./namespace.ts";
+
+/** A query field over some columns of a table's full-text index. */
+export const textField = (table: string, columns: readonly string[]): QueryField => ({
+  rows: (wanted) =>
+    wanted.text === "*"
+      ? where(columns.map((column) => `${column} IS NOT NULL`).join(" OR "))
+      : inText(table, columns)(wanted),
+});
+
+/** Rows of a table whose full text holds the words; in the given columns only, or anywhere. */
+export const inText =
+  (table: string, columns?: readonly string[]) =>
+  (wanted: Wanted): Condition =>
+    mentions({ index: `${table}_text`, rowid: `${table}.rowid`, ...(columns ? { columns } : {}) }, wanted);
+
+/** A query field that is an identifier. */
+export const idField = (
+  column: string,
+  { pattern, message }: { pattern: RegExp; message: string },
+): QueryField => ({
+  pattern,
+  message: () => message,
+  rows: ({ text }) => where(`${column} = ?`, text.toUpperCase()),
+});
+
+/** Rows whose name is one of the terms first, then those with shorter names; without terms in the order of the keys. */
+export const byName =
+  (...columns: readonly [string, ...string[]]) =>
+  (terms: readonly string[]): Order => {
+    if (terms.length === 0) return [];
+    const tests = columns.flatMap((column) =>
+      terms.map((term) => where(`${column} = ? COLLATE NOCASE`, term)),
+    );
+    return [noneOf(anyOf(tests)), where(`length(${columns[0]})`)];
+  };
+
+/** A column of the facts that the entry gives under one key. */
+export const plain = (header: string, path: string, more: Partial<ReturnField> = {}): ReturnField => ({
+  header,
+  paths: [path],
+  ...more,
+});
+
+/** A column of the service about which no fact is held. */
+export const lacking = (header: string, column?: number): ReturnField => ({
+  header,
+  paths: [],
+  lacking: true,
+  ...(column === undefined ? {} : { column }),
+});
+
+/** GO terms as UniProt's lists name them. */
+export const geneOntologies = (goIds: string | null, database: Database): Entry[] =>
+  goTerms(goIds, database).map(({ id, name }) => ({ goId: id, name }));
+
+interface GoTerm {
+  readonly id: string;
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/** The terms of a list that are held, in its order, by one query for all. */
+export const goTerms = (goIds: string | null | undefined, database: Database): GoTerm[] =>
+  goIds
+    ? database.all<GoTerm>(
+        "SELECT t.id, t.name, t.namespace FROM json_each(?) each CROSS JOIN ontology_term t ON t.id = each.value ORDER BY each.key",
+        JSON.stringify(listed(goIds)),
+      )
+    : [];
+
+/** Only the members that say something: no empty lists, nothing undefined. */
+export function compact(entry: Readonly<Record<string, Entry[string] | undefined>>): Entry {
+  const kept = Object.entries(entry).filter(
+    ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(kept) as Entry;
+}
