@@ -1,0 +1,40 @@
+import type { Span } from "../../biology/kind.ts";
+import { type Material, phrase, type Written } from "./query-material.ts";
+
+/** Databases whose records are texts: their search is best given the words as they are. */
+const TEXTS = new Set(
+  "pubmed pmc books mesh medgen gds geoprofiles sra nlmcatalog bioproject biosample".split(" "),
+);
+
+interface Part {
+  readonly text: string;
+  readonly covers: Span;
+}
+
+/** The search term for an Entrez database. */
+export function entrezTerm(material: Material, database: string): Written | undefined {
+  if (TEXTS.has(database)) {
+    const text = material.everything({ identifiers: true });
+    return text && { text: text.text, covers: [text] };
+  }
+  const symbol = material.first("gene-symbol");
+  const organism = material.first("species");
+  const words = material.words();
+  if (database === "taxonomy") {
+    const name = words ?? organism;
+    return name && { text: name.text, covers: [name] };
+  }
+  const latin = (organism?.value as { readonly scientificName?: string } | undefined)?.scientificName;
+  const parts: Part[] = [];
+  if (symbol) parts.push({ text: `${symbol.normal}[Gene Name]`, covers: symbol });
+  if (words && (words.announced || !(symbol || latin)))
+    parts.push({ text: phrase(words.text), covers: words });
+  if (organism && latin) parts.push({ text: `"${latin}"[Organism]`, covers: organism });
+  const [only, ...others] = parts;
+  if (!only) return undefined;
+  const bare = words !== undefined && others.length === 0 && only.covers === words;
+  return {
+    text: bare ? words.text : parts.map(({ text }) => text).join(" AND "),
+    covers: parts.map(({ covers }) => covers),
+  };
+}

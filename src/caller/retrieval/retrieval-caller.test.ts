@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { functions, getFunction } from "../../catalog/index.ts";
+import { retrievalCaller, searchFunctions } from "./retrieval-caller.ts";
+
+const caller = retrievalCaller();
+const decide = async (question: string) => (await caller.call(question)).decision;
+const human = { species: "homo_sapiens" };
+
+describe("the retrieval caller", () => {
+  it.each([
+    ["Where in the human genome is BRCA1?", "lookup_by_symbol", { symbol: "BRCA1", ...human }],
+    [
+      "What are the mouse orthologs of TP53?",
+      "get_homology_by_symbol",
+      { symbol: "TP53", target_species: "mouse", ...human },
+    ],
+    ["Which phenotypes are associated with CFTR?", "get_phenotype_by_gene", { gene: "CFTR", ...human }],
+    ["What is the most severe consequence of rs28934578?", "vep_by_id", { id: "rs28934578", ...human }],
+    [
+      "Which genes overlap chr17:43,044,295-43,125,483?",
+      "overlap_by_region",
+      { feature: "gene", region: "17:43044295-43125483", ...human },
+    ],
+    ["What does UniProt say about P04637?", "get_uniprotkb_entry", { accession: "P04637" }],
+    [
+      "Find reviewed human insulin proteins in UniProt",
+      "search_uniprotkb",
+      { query: "insulin AND organism_id:9606 AND reviewed:true" },
+    ],
+    ["What is the UniProt keyword KW-0007?", "get_keyword_by_id", { id: "KW-0007" }],
+    [
+      "Which UniProt disease is called cystic fibrosis?",
+      "search_human_diseases",
+      { query: "cystic fibrosis" },
+    ],
+    ["Summarize NCBI gene 672", "esummary", { db: "gene", id: "672" }],
+    ["Find PubMed articles about CRISPR", "esearch", { db: "pubmed", term: "CRISPR" }],
+    ["What is the lineage of the house mouse?", "get_taxonomy_classification", { id: "Mus musculus" }],
+    ["What are the ancestors of GO:0006915?", "get_ontology_ancestors", { id: "GO:0006915" }],
+    [
+      "lift chr1:100-200 from hg19 over to hg38",
+      "map_assembly",
+      { region: "1:100-200", asm_one: "GRCh37", asm_two: "GRCh38", ...human },
+    ],
+    [
+      "Is rs7412 in LD with rs429358 in CEU?",
+      "get_ld_pairwise",
+      { id1: "rs7412", id2: "rs429358", population_name: "1000GENOMES:phase_3:CEU", ...human },
+    ],
+    ["protein sequence of ENSP00000350283", "get_sequence_by_id", { id: "ENSP00000350283" }],
+    ["Where does Sox2 lie in the mouse?", "lookup_by_symbol", { symbol: "Sox2", species: "mouse" }],
+    [
+      "What would NM_007294.4:c.68_69del do to the protein?",
+      "vep_by_hgvs",
+      { hgvs_notation: "NM_007294.4:c.68_69del", ...human },
+    ],
+    [
+      "Which rs number is NM_000059.4:c.5946del?",
+      "variant_recoder",
+      { id: "NM_000059.4:c.5946del", ...human },
+    ],
+    ["PubMed papers linked to Entrez gene 672", "elink", { dbfrom: "gene", db: "pubmed", id: "672" }],
+    ["stream every UniRef cluster named titin", "stream_uniref", { query: "titin" }],
+    ["members of UniRef50_P12345", "get_uniref_members", { id: "UniRef50_P12345" }],
+    ["Is the Ensembl server up?", "get_info_ping", {}],
+    ["lenght of chromosome 21 in humans", "get_info_assembly_region", { region_name: "21", ...human }],
+    ["phenotypes of BRCA2", "get_phenotype_by_gene", { gene: "BRCA2", ...human }],
+  ])("%s", async (question, name, expected) => {
+    const decision = await decide(question);
+    if (decision.kind !== "call") throw new Error(JSON.stringify(decision));
+    expect(decision.call.name).toBe(name);
+    for (const [parameter, value] of Object.entries(expected)) {
+      const given = decision.call.arguments[parameter] ?? null;
+      const equal = getFunction(name)?.parameters[parameter]?.kind.equals(given, value);
+      expect([parameter, given, equal]).toEqual([parameter, given, true]);
+    }
+  });
+
+  it.each([
+    "What is the weather in Paris?",
+    "hello there",
+    "Which drugs in DrugBank bind EGFR?",
+    "42",
+    "",
+    "🧬🧬",
+    "?!",
+  ])("declines %j", async (question) => {
+    const { decision, confidence } = await caller.call(question);
+    expect(decision).toMatchObject({ kind: "abstain", reason: expect.stringMatching(/\.$/) });
+    expect(confidence).toBeGreaterThan(0.5);
+  });
+
+  it.each([
+    ["Show me the sequence of the protein", "get_sequence_by_id", "id"],
+    ["Where in the genome is my gene?", "lookup_by_symbol", "symbol"],
+    ["Which genes overlap this region?", "overlap_by_region", "region"],
+    ["LD between rs1333049 and another SNP", "get_ld_pairwise", "id2"],
+    ["Lift 17:43044295-43125483 over to GRCh38", "map_assembly", "asm_one"],
+  ])("says what is missing in %j", async (question, functionName, parameter) => {
+    expect(await decide(question)).toMatchObject({
+      kind: "missing",
+      functionName,
+      parameters: expect.arrayContaining([parameter]),
+    });
+  });
+
+  it("gives the same answer to the same question", async () => {
+    const question = "Find reviewed human insulin proteins in UniProt";
+    expect(await caller.call(question)).toEqual(await caller.call(question));
+  });
+
+  it("offers other calls that pass their checks, surest first", async () => {
+    const { alternatives } = await caller.call("What is known about rs334?");
+    expect(alternatives.length).toBeGreaterThan(0);
+    const sure = alternatives.map(({ confidence }) => confidence);
+    expect(sure).toEqual([...sure].sort((a, b) => b - a));
+  });
+
+  it("chooses only among the functions it is given", async () => {
+    const some = functions.filter(({ tool }) => tool === "lookup");
+    const { decision } = await caller.call("What are the mouse orthologs of TP53?", { functions: some });
+    expect(decision.kind === "call" ? decision.call.name : "lookup").toMatch(/^lookup/);
+  });
+});
+
+describe("the search for functions", () => {
+  it("finds a function by plain words", () => {
+    const names = searchFunctions("linkage disequilibrium", { limit: 3 }).map(
+      ({ definition }) => definition.name,
+    );
+    expect(names.every((name) => name.startsWith("get_ld_"))).toBe(true);
+    expect(searchFunctions("weather in Paris")).toEqual([]);
+  });
+});

@@ -1,0 +1,241 @@
+import type { Topic } from "./topic.ts";
+
+/** What questions for the functions of Ensembl are about. */
+export const ensemblTopics: readonly Topic[] = [
+  {
+    of: /^get_archive_id$/,
+    said: /\b(?:latest|versions?|current(?:ly)?|still|retired?|replac\w+|deprecat\w+|obsolete|history|renamed|valid|exists?|archived?|called now|last seen|old)\b/i,
+    with: 1.35,
+  },
+  { of: /^get_alignment_region$/, said: /\b(?:align\w*|lines? up|conserved|EPO|PECAN|LASTZ)/i },
+  {
+    of: /_cafe_/,
+    said: /\b(?:cafe|expan\w+|contract\w*|gains?|gained|loss(?:es)?|lost|lose|cop(?:y|ies)|gr[eo]w\w*|shr[aiu]nk\w*)\b/i,
+    without: 0.3,
+  },
+  { of: /genetree/, said: /\b(?:tree|phylogen\w+|CAFE|famil(?:y|ies))\b/i },
+  {
+    of: /^get_homology/,
+    said: /\b(?:ortho\w+|homolog\w*|paralog\w*|counterparts?|equivalents?|correspond\w*|versions?|same gene in|duplicates)\b/i,
+    with: 1.35,
+  },
+  {
+    of: /^get_xrefs_by_id$/,
+    said: /x-?refs?\b|cross[- ]?ref|\b(?:external|other databases?|other database|database links|map|convert|correspond\w*|synonyms?|HGNC|RefSeq|OMIM|UniProt|NCBI|EntrezGene|CCDS|MIM)\b/i,
+  },
+  {
+    of: /^get_xrefs_by_symbol$/,
+    said: /x-?refs?\b|cross[- ]?ref|\b(?:linked|attached|objects?|identifiers|stable ids|ids|synonyms?|ambiguous|convert|turn)\b/i,
+  },
+  {
+    of: /^lookup_xref_name$/,
+    said: /\b(?:external|x-?refs?|cross[- ]?reference\w*|entr(?:y|ies)|record|which database|accession)\b/i,
+    without: 0.4,
+  },
+  { of: /^get_info_analysis$/, said: /\b(?:analys[ei]s|annotate|pipelines?|logic[ _]?names?)\b/i },
+  {
+    of: /^get_info_assembly$/,
+    said: /\b(?:assembl\w+|genome|karyotype|chromosomes|bands?|genebuild|top-?level)\b/i,
+  },
+  {
+    of: /^get_info_assembly_region$/,
+    said: /\b(?:how (?:long|big|large)|lengths?|sizes?|bands?|banding|circular|synonyms?|base pairs|RefSeq name)\b/i,
+    with: 1.3,
+  },
+  {
+    of: /^get_info_biotypes$/,
+    said: /\bbiotypes?\b|\b(?:types?|kinds?|class(?:es|ify)?) of genes?\b|\bgene types\b|\bclassify\b/i,
+  },
+  { of: /^get_info_biotypes_groups$/, said: /\bgroup(?:s|ed)?\b|\bcount as\b/i },
+  { of: /^get_info_biotypes_name$/, said: /\b(?:biotype)\b/i },
+  {
+    of: /^get_info_compara_methods$/,
+    said: /\b(?:compara|comparative|alignment) \w*|\bcross-species\b|\bmethods\b/i,
+  },
+  {
+    of: /^get_info_compara_species_sets$/,
+    said: /\b(?:species sets?|collections?|genomes (?:were )?compared|set groups?|which species|what species)\b/i,
+  },
+  { of: /^get_info_data$/, said: /\b(?:data|releases?)\b/i },
+  { of: /^get_info_divisions$/, said: /\b(?:divisions|kingdoms|split)\b/i },
+  {
+    of: /^get_info_eg_version$/,
+    said: /\bensembl ?genomes\b|\b(?:plants|bacteria|non-vertebrate)\b/i,
+    without: 0.3,
+  },
+  {
+    of: /^get_info_external_dbs$/,
+    said: /\b(?:external|third-party|outside|cross-reference|linked|external_db)\b/i,
+  },
+  { of: /^get_info_genomes/, said: /\b(?:genomes?|assembly|GC[AF]_\d+)/i },
+  { of: /^get_info_genomes_taxonomy$/, said: /\bgenomes\b/i },
+  {
+    of: /^get_info_ping$/,
+    said: /\b(?:ping|up|down|alive|reach\w*|online|offline|working|responding|available)\b/i,
+    without: 0.2,
+  },
+  { of: /^get_info_rest$/, said: /\b(?:REST|interface|web service)\b/i, without: 0.3 },
+  { of: /^get_info_software$/, said: /\b(?:software|perl|core api|API)\b/i, without: 0.3 },
+  { of: /^get_info_species$/, said: /\b(?:species|organisms|strains|animals)\b/i },
+  {
+    of: /^get_info_variation_consequence_types$/,
+    said: /\bconsequences?(?: types?| terms?)?\b(?=.*\b(?:exist|types?|terms|use|list|rank\w*|severity|mean|output|all)\b)|\b(?:list|all|which|what|terms|types?|rank\w*|severity)\b.*\bconsequences?\b/i,
+  },
+  {
+    of: /^get_info_variation_population_name$/,
+    said: /\b(?:individuals?|samples?|members?|people|donors|genotyped|who)\b/i,
+    without: 0.4,
+  },
+  { of: /^get_info_variation_populations$/, said: /\bpopulations\b/i, without: 0.4 },
+  {
+    of: /^get_info_variation_sources$/,
+    said: /\b(?:sources?|build|version|come from|come|get its|loaded|imported)\b/i,
+  },
+  {
+    of: /^get_ld_/,
+    said: /\b(?:LD|linkage|linked|r2|d'|d prime|tag\w*|prox(?:y|ies)|travel together|haplotype block|inherited together|correlated)\b/i,
+    with: 1.5,
+    without: 0.4,
+  },
+  {
+    of: /^get_variation_by_pm/,
+    said: /\b(?:variants?|variations?|snps?|rs ?(?:ids?|numbers?)|mutations?|polymorphisms?)\b/i,
+    with: 1,
+    without: 0.3,
+  },
+  {
+    of: /^lookup_by_(?:id|symbol)$/,
+    said: /\b(?:where|locations?|locat\w+|coord\w*|positions?|chromosomes?|strand|which gene|what gene|biotype|transcripts?|ensembl (?:gene )?id|stable id|what is|how long|sits?|coding|locus|symbol|start|end)\b/i,
+    with: 1.1,
+    without: 0.8,
+  },
+  {
+    of: /^map_assembly$/,
+    said: /\b(?:lift\w*|convert\w*|map\w*|translate|remap\w*|to (?:GRC\w+|hg\d+|build)|need them on|where is that|coordinates)\b/i,
+  },
+  {
+    of: /^map_\w+_to_genome$/,
+    said: /\b(?:genom\w*|chromosom\w*|coordinates|encoded?|code)\b/i,
+    with: 1,
+    without: 0.4,
+  },
+  { of: /^map_cdna_to_genome$/, said: /\b(?:c-?dna|transcript|mrna|utr|exonic)\b/i },
+  { of: /^map_cds_to_genome$/, said: /\b(?:cds|coding|atg)\b/i },
+  {
+    of: /^map_translation_to_genome$/,
+    said: /\b(?:amino|aa|residues?|protein|peptide|domain|translation)\b/i,
+  },
+  {
+    of: /^get_ontology_ancestors$/,
+    said: /\b(?:ancest\w+|parents?|broader|more general|super-?class\w*|above|up to)\b/i,
+  },
+  {
+    of: /^get_ontology_ancestors_chart$/,
+    said: /\b(?:chart|graph|draw|diagram|is_a|part_of|connected|relations?|relationship)\b/i,
+    with: 1.5,
+    without: 0.4,
+  },
+  {
+    of: /^get_ontology_descendants$/,
+    said: /\b(?:descend\w+|child(?:ren)?|narrower|more specific|sub-?class\w*|sub-?terms?|below|beneath|under|subtypes?)\b/i,
+    with: 1.35,
+  },
+  {
+    of: /^get_ontology_name$/,
+    said: /\b(?:terms?|ontolog\w+|GO|HPO?|EFO|SO|MONDO|accession|defined)\b/i,
+    without: 0.35,
+  },
+  {
+    of: /^get_taxonomy_classification$/,
+    said: /\b(?:lineage|classif\w+|(?:which|what|to) (?:order|class|phylum|kingdom|family)|ancestors?|tree of life|taxonomic|root)\b/i,
+    with: 1.3,
+    without: 0.4,
+  },
+  {
+    of: /^get_taxonomy_(?:id|name)$/,
+    said: /\b(?:tax\w+|scientific|latin|common name|called|organism|species is|species called)\b/i,
+    without: 0.35,
+  },
+  {
+    of: /^overlap_by_/,
+    said: /\b(?:overlap\w*|within|inside|between|contain\w*|located|lie|lies|fall|falls|features?|annotat\w+|in|there|hit|at|are)\b/i,
+    with: 1.1,
+  },
+  {
+    of: /^overlap_translation$/,
+    said: /\b(?:domains?|features?|pfam|interpro|smart|boundaries|regions|variants)\b/i,
+    with: 1.3,
+    without: 0.3,
+  },
+  {
+    of: /^get_phenotype_/,
+    said: /\b(?:phenotyp\w+|diseases?|disorders?|syndromes?|conditions?|traits?|clinical\w*|patients?|mutated|mutations? in|associat\w+|linked|tied|annotated|loci|gwas|implicated|involved|responsible|genetics?|causes?|symptoms?|clinically|wrong)\b/i,
+    with: 1.3,
+    without: 0.3,
+  },
+  {
+    of: /^get_phenotype_by_term$/,
+    said: /\b(?:genes?|variants?|loci|mutations|snps?|causes|genetic\w*|associations?)\b/i,
+    without: 0.4,
+  },
+  {
+    of: /^get_binding_matrix$/,
+    said: /\b(?:matri(?:x|ces)|motifs?|binding|PWM|PFM|transcription factors?|TF)\b/i,
+  },
+  {
+    of: /^get_sequence_/,
+    said: /\b(?:sequences?|seq|fasta|bases|nucleotides?|dna|cds|cdna|residues)\b/i,
+    with: 1.35,
+    without: 0.35,
+  },
+  {
+    of: /^get_transcript_haplotypes$/,
+    said: /\b(?:haplotypes?|protein forms?|combinations?)\b/i,
+    without: 0.2,
+  },
+  {
+    of: /^get_ga4gh_/,
+    said: /\bga4gh\b|\b(?:callset|referenceset|featureset|variantset|variantannotationset)\b|\bmd5\b/i,
+    with: 1.5,
+    without: 0.15,
+  },
+  { of: /^get_ga4gh_callsets$/, said: /\bcall ?sets?\b/i, without: 0.6 },
+  { of: /^get_ga4gh_datasets$/, said: /\bdata ?sets?\b/i },
+  { of: /^get_ga4gh_features$/, said: /\bfeatures?\b(?! ?sets?)/i },
+  { of: /^get_ga4gh_featuresets$/, said: /\bfeature ?sets?\b|\bannotation set\b(?=.*\bfeatures\b)/i },
+  { of: /^get_ga4gh_references$/, said: /\breference\b(?! ?sets?)/i },
+  { of: /^get_ga4gh_referencesets$/, said: /\breference ?sets?\b/i },
+  { of: /^get_ga4gh_variantannotationsets$/, said: /\bannotation ?sets?\b/i, with: 1.4 },
+  { of: /^get_ga4gh_variants$/, said: /\bvariant\b(?! ?(?:annotation ?)?sets?)/i },
+  { of: /^get_ga4gh_variantsets$/, said: /\bvariant ?sets?\b/i },
+  { of: /beacon/, said: /\bbeacon\b/i, with: 1.5, without: 0.15 },
+  {
+    of: /^get_query_beacon$/,
+    said: /\b(?:chr\w*|position|start|observed|seen|allele|GRCh\d+|query|ask)\b/i,
+    without: 0.4,
+  },
+  {
+    of: /^get_variation$/,
+    said: /\b(?:alleles?|frequenc\w+|MAF|minor|known|about|where|clinical\w*|pathogenic\w*|significan\w+|genotypes?|phenotypes?|populations?|what is|benign|ancestral|synonyms|relevant)\b/i,
+    with: 1.2,
+    without: 0.8,
+  },
+  { of: /^get_variation$/, said: /^(?!.*\b(?:consequences?|effect|vep|impact)\b)/is, with: 1, without: 0.75 },
+  {
+    of: /^get_variation_by_pm/,
+    said: /\b(?:variants?|snps?|rs ?ids?|rsids?|mutations?|polymorphisms?|rs numbers?)\b/i,
+    without: 0.3,
+  },
+  {
+    of: /^variant_recoder$/,
+    said: /\b(?:hgvs\w*|spdi|notations?|convert\w*|translat\w+|recod\w+|vcf|synonyms?|rs ?(?:number|id)s?|rsids?|called in|express\w*|representation|other names)\b/i,
+    with: 1.35,
+    without: 0.35,
+  },
+  {
+    of: /^vep_/,
+    said: /\b(?:consequences?|effects?|vep|impacts?|deleterious|damag\w+|sift|polyphen|missense|predict\w*|do to|does to|affect\w*|annotate|changes?|happens|becomes?|hit|CADD|AlphaMissense|REVEL|SpliceAI)\b/i,
+    with: 1.35,
+    without: 0.5,
+  },
+];
