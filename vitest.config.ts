@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     testTimeout: 20_000,
+    hookTimeout: 120_000,
     pool: "threads",
     maxWorkers: 2,
   },
