@@ -1,6 +1,6 @@
 import { allele } from "../../biology/index.ts";
 import { defineKind, type Kind } from "../../biology/kind.ts";
-import { either } from "./either.ts";
+import { either } from "../either.ts";
 
 /** Bases whose part in a change only the words around them tell: `from A to T`, `A>T`. */
 const told = (id: string, find: RegExp): Kind =>

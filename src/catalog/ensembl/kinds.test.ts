@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ensemblTranscriptId, stableId, text } from "../../biology/index.ts";
+import { either } from "../either.ts";
+import { words } from "../words.ts";
 import { alternateBases, referenceBases } from "./alleles.ts";
-import { either } from "./either.ts";
-import { words } from "./words.ts";
 
 describe("words", () => {
   const feature = words({

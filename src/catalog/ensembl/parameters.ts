@@ -1,6 +1,6 @@
 import { choice, flag, species, text } from "../../biology/index.ts";
 import { path, query } from "../definition.ts";
-import { words } from "./words.ts";
+import { words } from "../words.ts";
 
 /** A parameter whose name on the wire is a word that the official name avoids: `format_` for `format`. */
 export const sentAs = (name: string) => ({ as: name, aliases: [name] });

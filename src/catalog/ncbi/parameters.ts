@@ -12,8 +12,8 @@ import {
 } from "../../biology/index.ts";
 import { defineKind } from "../../biology/kind.ts";
 import { query } from "../definition.ts";
-import { either } from "../ensembl/either.ts";
-import { words } from "../ensembl/words.ts";
+import { either } from "../either.ts";
+import { words } from "../words.ts";
 
 export const database = query(entrezDatabase, "Entrez database to ask");
 export const ids = query(entrezIds, "Records to get, or else the list kept under query_key and WebEnv");

@@ -1,5 +1,5 @@
 import { uniprotAccession, uniprotEntryName } from "../../biology/index.ts";
-import { either } from "../ensembl/either.ts";
+import { either } from "../either.ts";
 
 /** What names a UniProtKB entry in its address; an entry name is redirected to the accession. */
 export const uniprotEntry = either({

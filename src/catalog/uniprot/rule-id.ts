@@ -1,6 +1,6 @@
 import { uniruleId } from "../../biology/index.ts";
 import { defineKind } from "../../biology/kind.ts";
-import { either } from "../ensembl/either.ts";
+import { either } from "../either.ts";
 
 /** Names that rules had in HAMAP (MF_), PIR (PIRSR, PIRNR), RuleBase (RU) and PROSITE (PRU); UniProt redirects them. */
 const formerRuleId = defineKind<string>({

@@ -1,6 +1,6 @@
 import { choice, geneTreeId, text } from "../../../biology/index.ts";
-import { either } from "../either.ts";
-import { words } from "../words.ts";
+import { either } from "../../either.ts";
+import { words } from "../../words.ts";
 
 /** Trees of non-coding RNA have the identifier of their Rfam family. */
 export const treeId = either({ id: "tree-id", title: "a gene tree id", kinds: [geneTreeId], also: [text] });

@@ -1,7 +1,7 @@
 import { flag, newickFormat, species, taxonId, text } from "../../../biology/index.ts";
 import { query } from "../../definition.ts";
+import { words } from "../../words.ts";
 import { asString, sentAs } from "../parameters.ts";
-import { words } from "../words.ts";
 
 export const aligned = query(flag, "Give aligned sequences instead of the original ones");
 export const cigarLine = query(flag, "Give the alignment as a CIGAR line");

@@ -1,5 +1,5 @@
 import { geneSymbol, refseqAccession, text, uniprotAccession } from "../../../biology/index.ts";
-import { either } from "../either.ts";
+import { either } from "../../either.ts";
 
 export const externalName = either({
   id: "external-name",

@@ -1,8 +1,8 @@
 import { chromosome, flag, species, text } from "../../../biology/index.ts";
 import { defineKind } from "../../../biology/kind.ts";
 import { query } from "../../definition.ts";
-import { either } from "../either.ts";
-import { words } from "../words.ts";
+import { either } from "../../either.ts";
+import { words } from "../../words.ts";
 
 export const bands = query(flag, "Add karyotype bands, where there are any");
 export const synonyms = query(flag, "Add other names of the sequences");

@@ -1,7 +1,7 @@
 import { ensemblProteinId, ensemblTranscriptId, flag, stableId } from "../../../biology/index.ts";
 import { defineKind } from "../../../biology/kind.ts";
 import { type Hints, query } from "../../definition.ts";
-import { either } from "../either.ts";
+import { either } from "../../either.ts";
 
 const ccdsId = defineKind<string>({
   id: "ccds-id",

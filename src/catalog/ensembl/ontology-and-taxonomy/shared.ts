@@ -1,7 +1,7 @@
 import { flag, listOf, ontologyTermId, taxon, text } from "../../../biology/index.ts";
 import { type Hints, path, query } from "../../definition.ts";
-import { either } from "../either.ts";
-import { words } from "../words.ts";
+import { either } from "../../either.ts";
+import { words } from "../../words.ts";
 
 export const termId = path(ontologyTermId, "Term");
 

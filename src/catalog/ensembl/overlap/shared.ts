@@ -1,8 +1,8 @@
 import { choice, ensemblProteinId, soId, stableId, text } from "../../../biology/index.ts";
 import { type Hints, query } from "../../definition.ts";
-import { either } from "../either.ts";
+import { either } from "../../either.ts";
+import { words } from "../../words.ts";
 import { biotype } from "../parameters.ts";
-import { words } from "../words.ts";
 
 export const overlapFeature = words({
   id: "overlap-feature",

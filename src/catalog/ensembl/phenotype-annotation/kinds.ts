@@ -1,5 +1,5 @@
 import { choice, geneSymbol, stableId } from "../../../biology/index.ts";
-import { either } from "../either.ts";
+import { either } from "../../either.ts";
 
 export const gene = either({
   id: "gene",

@@ -1,7 +1,7 @@
 import { choice, count, flag } from "../../../biology/index.ts";
 import { type Hints, query } from "../../definition.ts";
+import { words } from "../../words.ts";
 import { sentAs } from "../parameters.ts";
-import { words } from "../words.ts";
 
 export const expand3prime = query(count, "Extra bases downstream, for genomic sequence", { minimum: 0 });
 export const expand5prime = query(count, "Extra bases upstream, for genomic sequence", { minimum: 0 });

@@ -1,6 +1,6 @@
 import { assembly, choice, ensemblId, text } from "../../../biology/index.ts";
 import { defineKind, type Kind } from "../../../biology/kind.ts";
-import { either } from "../either.ts";
+import { either } from "../../either.ts";
 
 interface Telling {
   readonly id: string;

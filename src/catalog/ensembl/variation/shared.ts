@@ -1,6 +1,6 @@
 import { hgvs, spdi, variantId } from "../../../biology/index.ts";
 import type { Hints } from "../../definition.ts";
-import { either } from "../either.ts";
+import { either } from "../../either.ts";
 
 export const variantNotation = either({
   id: "variant-notation",

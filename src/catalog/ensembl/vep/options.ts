@@ -9,7 +9,7 @@ import {
 } from "../../../biology/index.ts";
 import type { Kind } from "../../../biology/kind.ts";
 import { type Parameter, query } from "../../definition.ts";
-import { either } from "../either.ts";
+import { either } from "../../either.ts";
 import { asString } from "../parameters.ts";
 
 /** Switches of VEP: name on the wire, and what turning it on does. */

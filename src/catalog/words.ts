@@ -1,4 +1,4 @@
-import { defineKind, type Kind } from "../../biology/kind.ts";
+import { defineKind, type Kind } from "../biology/kind.ts";
 
 interface Words {
   readonly id: string;

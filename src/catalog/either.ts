@@ -1,4 +1,4 @@
-import { asText, type JsonValue, type Kind, type Mention } from "../../biology/kind.ts";
+import { asText, type JsonValue, type Kind, type Mention } from "../biology/kind.ts";
 
 interface Either {
   readonly id: string;
