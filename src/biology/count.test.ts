@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../test/property.ts";
 import { count } from "./count.ts";
 import { decimal } from "./decimal.ts";
 import { flag } from "./flag.ts";

@@ -2,7 +2,7 @@ import { sameHgvs } from "./hgvs/compare.ts";
 import { formatHgvs } from "./hgvs/format.ts";
 import type { HgvsVariant } from "./hgvs/model.ts";
 import { parseHgvs } from "./hgvs/parse.ts";
-import { defineKind, type Mention } from "./kind.ts";
+import { defineKind, type Kind, type Mention } from "./kind.ts";
 
 export type { HgvsVariant };
 
@@ -29,6 +29,17 @@ export const hgvs = defineKind<HgvsVariant>({
   find: findHgvs,
   same: sameHgvs,
 });
+
+const isPlaced = ({ reference }: HgvsVariant): boolean => reference !== undefined;
+
+/** The same with the sequence it is on, without which `c.12A>G` is no place in a genome. */
+export const placedHgvs: Kind<HgvsVariant> = {
+  ...hgvs,
+  title: "a variant in HGVS notation with the sequence it is on",
+  parse: (input) => [hgvs.parse(input)].find((value) => value && isPlaced(value)),
+  normalise: (input) => (placedHgvs.parse(input) ? hgvs.normalise(input) : undefined),
+  recognise: (text) => hgvs.recognise(text).filter(({ value }) => isPlaced(value)),
+};
 
 const candidate =
   /(?<![\w.])(?:([A-Za-z0-9][\w.-]{0,40}(?:\([A-Za-z0-9][\w.-]{0,40}\))?)(\s?:\s?|\s))?([gmocnrp])\.([\w()[\]*?=>+;:.-]{1,300})/g;

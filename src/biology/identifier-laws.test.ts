@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../test/property.ts";
 import * as biology from "./index.ts";
 import type { Kind } from "./kind.ts";
 

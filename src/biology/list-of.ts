@@ -51,7 +51,7 @@ function runs<Value>(mentions: readonly Mention<Value>[], text: string): Mention
         end,
         text: text.slice(last.start, end),
         value: [...last.value, value],
-        normal: `${last.normal},${normal}`,
+        normal: last.normal.split(",").includes(normal) ? last.normal : `${last.normal},${normal}`,
       };
     } else lists.push({ start, end, text: text.slice(start, end), value: [value], normal });
   }

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../test/property.ts";
 import { allele } from "./allele.ts";
 import { blastDatabase, blastRid } from "./blast.ts";
 import { choice } from "./choice.ts";

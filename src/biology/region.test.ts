@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../test/property.ts";
 import { describeShared, sharedPath } from "../../test/shared.ts";
 import { positionRange } from "./position-range.ts";
 import { region } from "./region.ts";

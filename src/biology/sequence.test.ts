@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../test/property.ts";
 import { describeShared, sharedPath } from "../../test/shared.ts";
 import { aminoAcidSequence, nucleotideSequence, sequence } from "./sequence.ts";
 
@@ -9,6 +9,8 @@ describe("a sequence", () => {
   it("is read without header, line breaks, numbers and final stop", () => {
     expect(nucleotideSequence.normalise(">x some text\nacgt ACGT\n  61 nnry")).toBe("ACGTACGTNNRY");
     expect(aminoAcidSequence.normalise("MEEPQ SDPSV*")).toBe("MEEPQSDPSV");
+    expect(aminoAcidSequence.normalise("1 MEEPQ 5\n6 SDPSV 10")).toBe("MEEPQSDPSV");
+    expect(aminoAcidSequence.normalise("MEEB1")).toBeUndefined();
     expect(sequence.normalise(">only a header")).toBeUndefined();
     expect(nucleotideSequence.parse("MEEPQSDPSV")).toBeUndefined();
     expect(sequence.parse("17:1-5")).toBeUndefined();

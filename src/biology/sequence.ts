@@ -39,7 +39,8 @@ function read(text: string, alphabet: RegExp): string | undefined {
   // A header ends with its line; without a line break there would be no sequence.
   const body = text.replace(/^>[^\n\r]*(?:[\n\r]|\\n)/gm, "");
   const letters = body
-    .replace(/[\s\d]+/g, "")
+    .replace(/(?<!\S)\d+(?!\S)/g, "")
+    .replace(/\s+/g, "")
     .replace(/\*$/, "")
     .toUpperCase();
   return alphabet.test(letters) && /[A-Z]/.test(letters) ? letters : undefined;

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../test/property.ts";
 import { describeShared, sharedText } from "../../test/shared.ts";
 import { allele } from "./allele.ts";
 import { hgvs } from "./hgvs.ts";

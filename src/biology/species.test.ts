@@ -72,6 +72,7 @@ describe("species", () => {
       "the dog's genome, guinea pigs and taxid 10090",
       ["canis_lupus_familiaris", "cavia_porcellus", "mus_musculus"],
     ],
+    ["orthologs of BRCA1 in MOUSE and ZEBRAFISH", ["mus_musculus", "danio_rerio"]],
     ["9606 genes of a CAT scan, and what a man drills", []],
   ])("%s", (text, names) => {
     expect(found(text)).toEqual(names);

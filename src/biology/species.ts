@@ -1,6 +1,7 @@
 import { defineKind, type Mention } from "./kind.ts";
 import { lexicon } from "./lexicon/table.ts";
 import { findByName, folded, type Species } from "./species-name/species-index.ts";
+import { isApprovedSymbol } from "./symbol/is-approved.ts";
 import { taxonId } from "./taxon-id.ts";
 import { wordRuns } from "./word-runs.ts";
 
@@ -54,6 +55,10 @@ function nameOf(id: string): { scientificName?: string } {
   return scientificName === undefined ? {} : { scientificName };
 }
 
+/** A short word in capitals may be a gene (CAT, and MICE, a pseudogene); HUMAN and ZEBRAFISH are none. */
+const mayBeGene = (word: string): boolean =>
+  /^[A-Z]+$/.test(word) && (word.length < 4 || isApprovedSymbol(word));
+
 /** Species in prose: names, whole words, longest first; taxonomy ids after a word such as `taxid`. */
 export function findSpecies(text: string): Mention<Species>[] {
   const mixed = /[a-z]/.test(text);
@@ -65,8 +70,7 @@ export function findSpecies(text: string): Mention<Species>[] {
   for (const runs of wordRuns(text, 8)) {
     for (const { start, end } of runs) {
       const written = text.slice(start, end);
-      // A word in capitals is a gene (CAT), digits are any number.
-      if (start < last || /^\d+$/.test(written) || (mixed && /^[A-Z]+$/.test(written))) continue;
+      if (start < last || /^\d+$/.test(written) || (mixed && mayBeGene(written))) continue;
       const value = findByName(written);
       const normal = value && species.normalise(written);
       if (value === undefined || normal === undefined) continue;

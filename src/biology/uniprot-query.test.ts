@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../test/property.ts";
 import { describeShared, sharedText } from "../../test/shared.ts";
 import { isUniprotField } from "./uniprot-fields.ts";
 import { formatUniprotQuery } from "./uniprot-query/format.ts";

@@ -148,6 +148,14 @@ describe("Wrong arguments", () => {
   });
 
   test.each([
+    ["lookup_by_id", { id: "BRCA1" }, "for a gene's symbol call lookup_by_symbol"],
+    ["vep_by_hgvs", { species: "human", hgvs_notation: "c.12A>G" }, "with the sequence it is on"],
+    ["efetch", { db: "gene", id: "" }, "such as 672"],
+  ])("%s says what would be right", (name, args, told) => {
+    expect(problemsOf(name, args)[0]?.message).toContain(told);
+  });
+
+  test.each([
     ["an object", { id: { value: "KW-0007" } }],
     ["a list", { id: ["KW-0007"] }],
     ["true", { id: true }],

@@ -23,8 +23,9 @@ const INTERNAL: ReadonlySet<string> = new Set([
  * optional parameters an empty text or list, mean "not given"; defaults are not filled in.
  * @throws ArgumentError with every problem found
  */
-export function checkArguments(definition: FunctionDefinition, args: unknown): SentArguments {
-  const { given, problems } = byOfficialName(definition, args);
+export function checkArguments(declared: FunctionDefinition, args: unknown): SentArguments {
+  const { given, problems } = byOfficialName(declared, args);
+  const definition = withFittingExample(declared, given);
   const sent: Record<string, Sent> = {};
   for (const [name, parameter] of Object.entries(definition.parameters)) {
     const input = given.get(name) ?? null;
@@ -41,6 +42,15 @@ export function checkArguments(definition: FunctionDefinition, args: unknown): S
   throw new ArgumentError(definition.name, problems, {
     nextStep: `See its parameters: biotool functions show ${definition.name}`,
   });
+}
+
+/** The ids of an example call are those of its Entrez database, and no example for another. */
+function withFittingExample(
+  definition: FunctionDefinition,
+  given: ReadonlyMap<string, JsonValue>,
+): FunctionDefinition {
+  const { db } = definition.example;
+  return db === undefined || (given.get("db") ?? db) === db ? definition : { ...definition, example: {} };
 }
 
 const accepted = new WeakMap<FunctionDefinition, ReadonlyMap<string, string>>();

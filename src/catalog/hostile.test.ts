@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fc } from "../../test/property.ts";
 import type { JsonValue } from "../biology/kind.ts";
 import { ArgumentError } from "../errors/index.ts";
 import type { FunctionDefinition } from "./definition.ts";

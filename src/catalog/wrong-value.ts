@@ -1,6 +1,8 @@
 import { asText, type JsonValue } from "../biology/kind.ts";
+import { isApprovedSymbol } from "../biology/symbol/is-approved.ts";
 import type { ArgumentProblem } from "../errors/index.ts";
 import type { FunctionDefinition, Parameter } from "./definition.ts";
+import { findFunction } from "./functions.ts";
 import { nearest } from "./nearest.ts";
 import { segmentFault, textFault } from "./segment.ts";
 import { isList, items, rangeOf, typesOf } from "./wire.ts";
@@ -119,8 +121,15 @@ function outsideRange({ name, parameter, input }: Place): ArgumentProblem {
 function malformed(place: Place): ArgumentProblem {
   const { name, parameter, input, definition } = place;
   const example = exampleOf(name, parameter, definition);
-  const message = `${name} must be ${parameter.kind.title}, such as ${example}, not ${show(input)}`;
+  const message = `${name} must be ${parameter.kind.title}, such as ${example}, not ${show(input)}${elsewhere(place)}`;
   return { parameter: name, reason: "malformed", message, example };
+}
+
+/** Where a gene's symbol was given for its id: the function beside this one that takes symbols. */
+function elsewhere({ definition, input }: Place): string {
+  const sibling = definition.name.replace(/_by_id$/, "_by_symbol");
+  const takesSymbols = findFunction(sibling) !== undefined && sibling !== definition.name;
+  return takesSymbols && isApprovedSymbol(asText(input) ?? "") ? `; for a gene's symbol call ${sibling}` : "";
 }
 
 const ARTICLES: Readonly<Record<string, string>> = {

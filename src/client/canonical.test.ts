@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../test/property.ts";
 import type { Request } from "../catalog/definition.ts";
 import { buildRequest } from "../catalog/index.ts";
 import { canonicalKey, impersonal } from "./canonical.ts";

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -129,6 +129,23 @@ describe("a file that is not what it should be", () => {
     expect(cassette.find(request("B"))).toBeDefined();
     cassette.close();
   });
+});
+
+it("is read after a process was killed in the middle of writing, as it was before", async () => {
+  const path = newFile();
+  const cassette = openCassette(path);
+  await cassette.keep(request("A"), delivery('{"a":1}'));
+  cassette.close();
+  const writer = openDatabase(path);
+  writer.exec("PRAGMA cache_size = 1; BEGIN; CREATE TABLE more (bytes BLOB)");
+  for (let row = 0; row < 20; row++) writer.exec("INSERT INTO more VALUES (randomblob(50000))");
+  const killed = newFile();
+  for (const suffix of ["", "-journal"]) copyFileSync(`${path}${suffix}`, `${killed}${suffix}`);
+  writer.close();
+  const left = openCassette(killed, { readOnly: true });
+  left.verify();
+  expect(left.info().answers).toBe(1);
+  left.close();
 });
 
 describe("processes that record", () => {

@@ -64,8 +64,11 @@ interface Row {
 const APPLICATION_ID = 0x62696f63;
 const VERSION = 1;
 
-/** A write-ahead log keeps what is committed when the process is killed; only the answer in flight is lost. */
-const SETUP = `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+/**
+ * A rollback journal: what is committed outlives a killed process, and only the answer in flight is lost. A
+ * write-ahead log would be quicker, but switching to it and back fails while other processes open the file.
+ */
+const SETUP = `PRAGMA synchronous = NORMAL;
 BEGIN IMMEDIATE;
 CREATE TABLE IF NOT EXISTS answers (
   key TEXT PRIMARY KEY, service TEXT NOT NULL, request TEXT NOT NULL, url TEXT NOT NULL, status INTEGER NOT NULL,
@@ -89,7 +92,7 @@ export function openCassette(path: string, { readOnly = false } = {}): Cassette 
   if (readOnly && !existsSync(path)) {
     throw new NotInSnapshotError(`there is no cassette at ${path}`, { nextStep: "Record one first" });
   }
-  const database = openDatabase(path, { readOnly });
+  const database = openCassetteFile(path, readOnly);
   try {
     admit(database, path);
     if (!readOnly) database.exec(SETUP);
@@ -111,11 +114,16 @@ export function openCassette(path: string, { readOnly = false } = {}): Cassette 
     verify: () => {
       for (const _ of recordings(database, path));
     },
-    close: () => {
-      if (!readOnly) settle(database);
-      database.close();
-    },
+    close: () => database.close(),
   };
+}
+
+const DAMAGED = "Restore it from a copy, or give the path of a file that does not exist yet";
+
+/** A process that was killed while it wrote leaves a journal, which only a connection that may write takes back. */
+function openCassetteFile(path: string, readOnly: boolean): Database {
+  if (readOnly && existsSync(`${path}-journal`)) openDatabase(path, { nextStep: DAMAGED }).close();
+  return openDatabase(path, { readOnly, nextStep: DAMAGED });
 }
 
 /** How many answers, of which services and releases, from when to when. @throws as `openCassette` */
@@ -240,13 +248,4 @@ function infoOf(database: Database, path: string): CassetteInfo {
     ...(total?.first ? { first: total.first } : {}),
     ...(total?.last ? { last: total.last } : {}),
   };
-}
-
-/** Leaves one file, which can be read from a disk that cannot be written; while others write, they will do it. */
-function settle(database: Database): void {
-  try {
-    database.exec("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE;");
-  } catch {
-    // Another process has it open: the log stays beside the file and is read with it.
-  }
 }

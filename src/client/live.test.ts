@@ -139,6 +139,7 @@ describe("key and e-mail", () => {
       const server = await startFaultServer(good);
       const transport = liveTransport({
         clock,
+        paceLoopback: true,
         paceFile: join(folder, `pace-${files++}.sqlite`),
         env: { BIOTOOL_EUTILS_URL: server.url, ...more },
       });
@@ -148,6 +149,21 @@ describe("key and e-mail", () => {
     };
     expect(await gaps({})).toEqual([400, 400]);
     expect(await gaps(env)).toEqual([110, 110]);
+  });
+});
+
+describe("a server on this machine", () => {
+  it("is asked without waiting for the public services' pace", async () => {
+    const clock = jumpingClock();
+    const server = await startFaultServer(good);
+    const transport = liveTransport({
+      clock,
+      paceFile: join(folder, `pace-${files++}.sqlite`),
+      env: { BIOTOOL_ENSEMBL_URL: server.url },
+    });
+    open.push(server, transport);
+    for (let index = 0; index < 3; index++) await transport.send(ping);
+    expect(clock.sleeps).toEqual([]);
   });
 });
 
@@ -164,7 +180,9 @@ describe("a request too long for GET", () => {
     expect(form.get("id")).toBe(ids);
     expect(form.get("db")).toBe("snp");
     expect(form.get("api_key")).toBe("0a1b2c3d4e5f");
-    expect(url).toBe(`${server.url}/entrez/eutils/esummary.fcgi`);
+    expect(new URL(url).pathname).toBe("/entrez/eutils/esummary.fcgi");
+    expect(new URL(url).searchParams.get("id")).toBe(ids);
+    expect(url).not.toContain("0a1b2c3d4e5f");
   });
 
   it("stays a GET below that length", async () => {
@@ -191,6 +209,7 @@ describe("a BLAST search", () => {
     const server = await startFaultServer(good);
     const transport = liveTransport({
       clock,
+      paceLoopback: true,
       paceFile: join(folder, `pace-${files++}.sqlite`),
       env: { BIOTOOL_BLAST_URL: server.url },
     });

@@ -20,6 +20,8 @@ export interface LiveOptions extends Partial<Limits> {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds between two starts in place of the published ones; for servers of one's own. */
   readonly gapsMs?: TargetOptions["gapsMs"];
+  /** Keeps to the published pace on servers of this machine too. @default false */
+  readonly paceLoopback?: boolean;
   readonly backoff?: Partial<Backoff>;
   /** File that processes of this machine share their turns in. @default `pace.sqlite` in the cache folder */
   readonly paceFile?: string;
@@ -68,7 +70,8 @@ export function liveTransport(options: LiveOptions = {}): Transport {
 }
 
 function open(options: LiveOptions): Line {
-  const { env = process.env, gapsMs = {}, connections = 6, clock = systemClock, paceFile } = options;
+  const { env = process.env, connections = 6, clock = systemClock, paceFile } = options;
+  const { gapsMs = {}, paceLoopback = false } = options;
   const limits = { ...DEFAULT_LIMITS, ...defined(options) };
   const secrets = secretsFrom(env);
   return {
@@ -76,7 +79,7 @@ function open(options: LiveOptions): Line {
     pacer: createPacer({ clock, ...(paceFile ? { file: paceFile } : {}) }),
     limits,
     secrets,
-    targets: { bases: basesFrom(env), secrets, gapsMs, userAgent: USER_AGENT },
+    targets: { bases: basesFrom(env), secrets, gapsMs, paceLoopback, userAgent: USER_AGENT },
     backoff: { ...DEFAULT_BACKOFF, ...options.backoff },
     clock,
   };

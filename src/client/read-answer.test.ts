@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fc } from "../../test/property.ts";
 import { functions } from "../catalog/index.ts";
 import { UsageError } from "../errors/index.ts";
 import { ABSENT_HEADER, ABSENT_VALUE, isSuccess } from "./outcome.ts";

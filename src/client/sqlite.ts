@@ -17,18 +17,21 @@ export interface Database {
 }
 
 /** Opens a SQLite file. @throws CorruptFileError where it is not one. */
-export function openDatabase(path: string, { readOnly = false } = {}): Database {
+export function openDatabase(
+  path: string,
+  { readOnly = false, nextStep = "Remove the file and run the command again" } = {},
+): Database {
   const { DatabaseSync: Connection } = loadQuietly();
   let connection: DatabaseSync;
   try {
     connection = new Connection(path, { readOnly });
-    // Before the first read: another process may be changing the journal mode at this moment.
-    connection.exec("PRAGMA busy_timeout = 5000");
+    // Before the first read: another process may be writing at this moment.
+    connection.exec("PRAGMA busy_timeout = 30000");
     connection.prepare("SELECT count(*) FROM sqlite_master").get();
   } catch (cause) {
     throw new CorruptFileError(`${path} cannot be opened as a SQLite database`, {
       cause,
-      nextStep: "Remove the file and run the command again",
+      nextStep,
     });
   }
   return wrap(connection);

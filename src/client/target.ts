@@ -26,6 +26,7 @@ export interface TargetOptions {
   readonly userAgent: string;
   /** Other gaps than the published ones, milliseconds; for servers of one's own. */
   readonly gapsMs: Readonly<Partial<Record<ServicePolicy["service"], number>>>;
+  readonly paceLoopback: boolean;
 }
 
 /** Characters of a URL above which E-utilities wants a POST (NBK25499: "more than about 200 UIDs"). */
@@ -41,13 +42,13 @@ export function targetOf(request: Request, options: TargetOptions): Target {
   const asForm =
     isForm(plain) || (policy.service === "eutils" && url.href.length + personal.length > LONGEST_GET);
   const fields = joined(isForm(plain) ? (plain.body ?? "") : url.search.slice(1), personal);
-  // A form is shown as its URL alone: it can hold a whole list of identifiers.
   const place = asForm && !isForm(plain) ? new URL(url.pathname, url) : url;
   return {
     policy,
     method: asForm ? "POST" : request.method,
     url: asForm || !personal ? place : withQuery(url, fields),
-    shownUrl: redactUrl(place.href, options.secrets),
+    // With the whole question, though it goes as a form, so that a source can be asked again.
+    shownUrl: redactUrl(url.href, options.secrets),
     headers: headersOf(request, { asForm, userAgent: options.userAgent }),
     body: asForm ? fields : request.body,
     repeatable: !(policy.service === "blast" && new URLSearchParams(fields).get("CMD") === "Put"),
@@ -134,12 +135,15 @@ function headersOf(
   };
 }
 
+/** A server on this machine, such as a served snapshot, is one's own: nobody else is kept waiting. */
+const isLoopback = ({ hostname }: URL): boolean => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u.test(hostname);
+
 function turnsOf(
   { policy, url, fields }: { readonly policy: ServicePolicy; readonly url: URL; readonly fields: string },
-  { secrets, gapsMs }: TargetOptions,
+  { secrets, gapsMs, paceLoopback }: TargetOptions,
 ): Target["turns"] {
   const published = (secrets.apiKey ? policy.keyedGapMs : undefined) ?? policy.gapMs;
-  const gapMs = gapsMs[policy.service] ?? published;
+  const gapMs = gapsMs[policy.service] ?? (isLoopback(url) && !paceLoopback ? 0 : published);
   const host = { key: url.host, gapMs };
   const isLook = policy.service === "blast" && fields.includes("FORMAT_OBJECT=SearchInfo");
   const rid = isLook ? new URLSearchParams(fields).get("RID") : undefined;

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fc } from "../../test/property.ts";
 import { getFunction } from "../catalog/index.ts";
 import type { Outcome } from "../client/outcome.ts";
 import { type RawAnswer, readAnswer } from "../client/read-answer.ts";

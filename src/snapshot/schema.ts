@@ -2,6 +2,7 @@ import { geneTables } from "./schema/genes.ts";
 import { genomeTables } from "./schema/genomes.ts";
 import { ontologyTables } from "./schema/ontologies.ts";
 import { proteinTables } from "./schema/proteins.ts";
+import { recordedTables } from "./schema/recorded/index.ts";
 import type { Table, Volume } from "./schema/table.ts";
 import { variantTables } from "./schema/variants.ts";
 
@@ -19,6 +20,7 @@ export const volumes: readonly Volume[] = [
   "proteins",
   "variants",
   "sequences",
+  "recorded",
 ];
 
 /** Every table of the snapshot. */
@@ -28,6 +30,7 @@ export const tables: readonly Table[] = [
   ...ontologyTables,
   ...proteinTables,
   ...variantTables,
+  ...recordedTables,
 ];
 
 const byName = new Map(tables.map((table) => [table.name, table]));

@@ -120,13 +120,12 @@ describeSnapshot("the server", () => {
   });
   afterAll(() => server.close());
   const base = (name: string): string => server.baseUrls[name] ?? "";
+  const json = { accept: "application/json" };
 
   test("a service is chosen by its prefix", async () => {
-    const gene = await fetch(`${base("BIOTOOL_ENSEMBL_URL")}/lookup/symbol/human/BRCA1`);
+    const gene = await fetch(`${base("BIOTOOL_ENSEMBL_URL")}/lookup/symbol/human/BRCA1`, { headers: json });
     expect(await gene.json()).toMatchObject({ id: "ENSG00000012048" });
-    const protein = await fetch(`${base("BIOTOOL_UNIPROT_URL")}/uniprotkb/P38398`, {
-      headers: { accept: "application/json" },
-    });
+    const protein = await fetch(`${base("BIOTOOL_UNIPROT_URL")}/uniprotkb/P38398`, { headers: json });
     expect(await protein.json()).toMatchObject({ primaryAccession: "P38398" });
     const search = await fetch(
       `${base("BIOTOOL_EUTILS_URL")}/entrez/eutils/esearch.fcgi?db=gene&term=BRCA1%5Bsym%5D+AND+human%5Borgn%5D&retmode=json`,
@@ -135,15 +134,13 @@ describeSnapshot("the server", () => {
   });
 
   test("a redirect stays below the prefix of its service", async () => {
-    const entry = await fetch(`${base("BIOTOOL_UNIPROT_URL")}/uniprotkb/P53_HUMAN`, {
-      headers: { accept: "application/json" },
-    });
+    const entry = await fetch(`${base("BIOTOOL_UNIPROT_URL")}/uniprotkb/P53_HUMAN`, { headers: json });
     expect(entry.redirected).toBe(true);
     expect(await entry.json()).toMatchObject({ primaryAccession: "P04637" });
   });
 
   test("what is not held is the service's own no, with the header", async () => {
-    const answer = await fetch(`${base("BIOTOOL_ENSEMBL_URL")}/lookup/id/ENSG00000000000`);
+    const answer = await fetch(`${base("BIOTOOL_ENSEMBL_URL")}/lookup/id/ENSG00000000000`, { headers: json });
     expect(answer.status).toBe(400);
     expect(answer.headers.get("x-biotool-snapshot")).toBe("absent");
     expect(await answer.json()).toEqual({ error: "ID 'ENSG00000000000' not found" });

@@ -38,6 +38,14 @@ function seconds(text: string): number {
   });
 }
 
+/** What to do where the one who was asked does not hold the facts. */
+export function nextAfterAbsent({ live, record, replay }: ConnectOptions): string {
+  if (replay !== undefined) return "Record it: the same command with --record in place of --replay";
+  return live || record !== undefined
+    ? "A snapshot answers at the base URL that is set: unset BIOTOOL_..._URL to reach the service itself"
+    : "Ask the live service: the same command with --live";
+}
+
 /** A BLAST search is polled once a minute and rarely ends within the time given to other calls. */
 const BLAST_SECONDS = 900;
 

@@ -1,18 +1,19 @@
 import type { SourcedAnswer } from "../../answer/index.ts";
 import type { Call } from "../../catalog/index.ts";
+import { type ConnectOptions, nextAfterAbsent } from "./connect.ts";
 import { out, styled, table, terminalWidth, wrap } from "./terminal.ts";
 
 /** Prints an answer for a person: sentences first, then what stands behind them. */
-export function printAnswer(answered: SourcedAnswer, { live = false }: { readonly live?: boolean }): void {
+export function printAnswer(answered: SourcedAnswer, options: ConnectOptions): void {
   const width = Math.min(100, terminalWidth());
   for (const sentence of answered.sentences) {
     for (const line of sentence.split("\n")) out(wrap(line, width).join("\n"));
   }
   out();
-  out(table(footnotes(answered, live).map(([label, text]) => [styled("dim", label), text])));
+  out(table(footnotes(answered, options).map(([label, text]) => [styled("dim", label), text])));
 }
 
-function footnotes(answered: SourcedAnswer, live: boolean): [string, string][] {
+function footnotes(answered: SourcedAnswer, options: ConnectOptions): [string, string][] {
   const { decision, confidence, alternatives, outcome, source } = answered;
   const rows: [string, string][] = [];
   if (decision.kind === "call") rows.push(["call", styled("cyan", shellCall(decision.call))]);
@@ -29,8 +30,7 @@ function footnotes(answered: SourcedAnswer, live: boolean): [string, string][] {
   alternatives.slice(0, 2).forEach(({ call, confidence: share }, index) => {
     rows.push([index === 0 ? "or" : "", `${shellCall(call)}  ${styled("dim", `(${percent(share)})`)}`]);
   });
-  if (outcome?.status === "absent" && !live)
-    rows.push(["next", "Ask the live service: the same command with --live"]);
+  if (outcome?.status === "absent") rows.push(["next", nextAfterAbsent(options)]);
   return rows;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../test/property.ts";
 import type { LexiconFile } from "./build-lexicon.ts";
 import { lexicon, sortedTable } from "./table.ts";
 

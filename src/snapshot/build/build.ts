@@ -18,6 +18,8 @@ import { loadGrch37, loadHomology } from "./homology-tables.ts";
 import { loadGoAnnotations, loadOntologies } from "./ontology-tables.ts";
 import { loadPlainTables } from "./plain-tables.ts";
 import { loadProteins } from "./protein-tables.ts";
+import { openAnswers } from "./recorded/answer-folder.ts";
+import { loadRecorded } from "./recorded/index.ts";
 import { releases } from "./releases.ts";
 import { Store } from "./store.ts";
 import { loadTaxa } from "./taxon-tables.ts";
@@ -30,8 +32,12 @@ const BUILDER_VERSION = 1;
 export interface BuildOptions {
   /** Folder of fact tables with its SOURCES.tsv. */
   readonly facts: string;
+  /** Folder of recorded answers with its INDEX.tsv; without it, the tables read out of them are empty. */
+  readonly responses?: string | undefined;
   /** Folder the volumes and the manifest are written to. */
   readonly out: string;
+  /** Volumes to write; the others stay as the last build in the same folder left them. @default all */
+  readonly only?: readonly Volume[];
   /** Brotli quality, 0 to 11. @default 11, which takes minutes */
   readonly quality?: number;
   readonly onProgress?: (message: string) => void;
@@ -43,17 +49,23 @@ export interface BuildOptions {
  */
 export function buildSnapshot({
   facts: folder,
+  responses,
   out,
+  only = volumes,
   quality = 11,
   onProgress = () => {},
 }: BuildOptions): Manifest {
   const facts = openFacts(folder);
   onProgress("reading fact tables");
+  const answers = responses === undefined ? undefined : openAnswers(responses);
   const store = loadStore(facts);
   onProgress("checking");
   checkStore(store);
+  if (answers) loadRecorded(answers, store);
   mkdirSync(out, { recursive: true });
   const written = volumes.map((volume) => {
+    const last = only.includes(volume) ? undefined : lastBuild(out, volume);
+    if (last) return last;
     onProgress(`writing ${volume}`);
     return shipVolume(volume, { store, out, quality });
   });
@@ -63,7 +75,7 @@ export function buildSnapshot({
     date: newestDate(facts),
     volumes: written,
     tables: tables.map((table) => tableEntry(table, store)),
-    sources: sourcesUsed(facts),
+    sources: [...sourcesUsed(facts), ...(answers?.sources() ?? [])],
     dropped: store.drops,
   };
   writeFileSync(join(out, MANIFEST_FILE), `${JSON.stringify(manifest, null, 1)}\n`);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../test/property.ts";
 import { XMLParser } from "fast-xml-parser";
 import { expect, it } from "vitest";
 import { asker, describeSnapshot, formDifferences } from "../../../test/ask-snapshot.ts";

@@ -7,7 +7,8 @@ export type Volume =
   | "taxa"
   | "proteins"
   | "variants"
-  | "sequences";
+  | "sequences"
+  | "recorded";
 
 export type ColumnType = "INTEGER" | "TEXT" | "REAL";
 

@@ -3,7 +3,7 @@ import type { JsonValue } from "../../../biology/kind.ts";
 import type { Arguments, FunctionDefinition, Parameter } from "../../../catalog/definition.ts";
 import type { Outcome } from "../../../client/outcome.ts";
 import { UsageError } from "../../../errors/index.ts";
-import { type ConnectOptions, connect, withConnection } from "../connect.ts";
+import { type ConnectOptions, connect, nextAfterAbsent, withConnection } from "../connect.ts";
 import { curlLine } from "../curl.ts";
 import { EXIT } from "../failure.ts";
 import { shellCall } from "../print-answer.ts";
@@ -181,10 +181,17 @@ async function printOutcome(
   out(observation.text);
   for (const notice of outcome.notices) err(`${styled("dim", "note", process.stderr)}    ${notice}`);
   const { transport, release, url } = outcome.provenance;
-  err(`${styled("dim", "source", process.stderr)}  ${[transport, release, url].filter(Boolean).join(" · ")}`);
-  if (outcome.status === "absent" && !options.live)
-    err(`${styled("dim", "next", process.stderr)}    Ask the live service: the same command with --live`);
+  err(`${styled("dim", "source", process.stderr)}  ${[transport, release, shortened(url)].filter(Boolean).join(" · ")}`);
+  if (outcome.status === "absent")
+    err(`${styled("dim", "next", process.stderr)}    ${nextAfterAbsent(options)}`);
 }
+
+/** A URL may hold hundreds of ids; `--json` prints it whole. */
+const LONGEST_SHOWN = 300;
+const shortened = (url: string): string =>
+  url.length <= LONGEST_SHOWN
+    ? url
+    : `${url.slice(0, LONGEST_SHOWN)}... (${url.length.toLocaleString("en-US")} characters)`;
 
 const headerLines = (headers: Readonly<Record<string, string>>): string[] =>
   Object.entries(headers).map(([name, value]) => `${name}: ${value}`);

@@ -14,11 +14,12 @@ export function addSnapshot(program: Command, exit: (status: number) => void): v
     .command("build")
     .description("build it from a folder of fact tables")
     .requiredOption("--facts <folder>", "folder with the tables and SOURCES.tsv")
+    .option("--responses <folder>", "folder with recorded answers and INDEX.tsv, for what no table holds")
     .option("--out <folder>", "where to write it", "data/snapshot")
     .option("--json", "print what was written as one JSON document")
     .addHelpText(
       "after",
-      "\nExample:\n  $ biotool snapshot build --facts ../shared/facts --out /tmp/snapshot",
+      "\nExample:\n  $ biotool snapshot build --facts ../shared/facts --responses ../shared/responses --out /tmp/snapshot",
     )
     .action(async (options: BuildOptions) => exit(await build(options)));
   command
@@ -75,13 +76,14 @@ async function info({ json = false }: { readonly json?: boolean }): Promise<numb
 
 interface BuildOptions {
   readonly facts: string;
+  readonly responses?: string;
   readonly out: string;
   readonly json?: boolean;
 }
 
-async function build({ facts, out: folder, json = false }: BuildOptions): Promise<number> {
+async function build({ facts, responses, out: folder, json = false }: BuildOptions): Promise<number> {
   const { buildSnapshot } = await import("../../../snapshot/index.ts");
-  const { date, volumes } = await buildSnapshot({ facts, out: folder, onProgress: err });
+  const { date, volumes } = await buildSnapshot({ facts, responses, out: folder, onProgress: err });
   if (json) outJson({ folder, date, volumes });
   return EXIT.done;
 }

@@ -1,4 +1,4 @@
-import { hgvs } from "../../../biology/index.ts";
+import { placedHgvs } from "../../../biology/index.ts";
 import { ensembl, path } from "../../definition.ts";
 import { speciesInPath } from "../parameters.ts";
 import { vepHints } from "./hints.ts";
@@ -11,7 +11,7 @@ export const vepByHgvs = ensembl({
   does: "Predict the consequences of a variant given in HGVS notation",
   path: "/vep/{species}/hgvs/{hgvs_notation}",
   parameters: {
-    hgvs_notation: path(hgvs, "Variant"),
+    hgvs_notation: path(placedHgvs, "Variant with the sequence it is on"),
     species: speciesInPath,
     ...vepOptions,
   },

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../../test/property.ts";
 import { expect, it } from "vitest";
 import { asker, describeSnapshot, formDifferences, snapshotDatabase } from "../../../../test/ask-snapshot.ts";
 import { describeShared, sharedText } from "../../../../test/shared.ts";

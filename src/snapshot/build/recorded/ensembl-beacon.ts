@@ -1,0 +1,105 @@
+import type { Store } from "../store.ts";
+import type { AnswerFolder, Assertion } from "./answer-folder.ts";
+import { type JsonObject, numberCell, objectOf, partsOf, textCell } from "./ensembl-cells.ts";
+
+const QUERY = "/ga4gh/beacon/query";
+
+/** Fills the Beacon's tables. Its clinical interpretations are sample data (achondroplasia at random places) and left out. */
+export function loadEnsemblBeacon(answers: AnswerFolder, store: Store): void {
+  const assertions = answers.asserts();
+  addBeacon(store, assertions);
+  const queries = assertions.filter(({ url }) => url.startsWith(QUERY));
+  const datasets = new Set<string>();
+  for (const assertion of queries) {
+    const asked = askedOf(assertion);
+    if (assertion.path === "{responseSummary}") for (const id of datasetsOf(asked)) datasets.add(id);
+    if (assertion.path === "{response}{resultSets}") addResults(store, { asked, assertion, datasets });
+  }
+  for (const id of [...datasets].sort()) store.add("beacon_dataset", { id });
+}
+
+function addBeacon(store: Store, assertions: readonly Assertion[]): void {
+  const said = (url: string, path: string) =>
+    assertions.find((one) => one.url === url && one.path === path)?.expected;
+  const meta = objectOf(said(QUERY, "{meta}"));
+  const [, assembly] =
+    /dataset assembly \((\w+)\)/.exec(
+      assertions.flatMap(({ expected }) => textCell(objectOf(expected)["errorMessage"]) ?? []).join("\n"),
+    ) ?? [];
+  store.add("beacon", {
+    id: textCell(said("/ga4gh/beacon/", "{response}{id}")),
+    assembly: assembly ?? null,
+    release: numberCell(said("/ga4gh/beacon/", "{meta}{version}")),
+    api_version: textCell(meta["apiVersion"]),
+  });
+}
+
+/** Parameters of a query, of the URL or of the JSON body. */
+function askedOf({ url, body }: Assertion): Readonly<Record<string, string>> {
+  const parsed = body === null ? {} : objectOf(JSON.parse(body));
+  const inUrl = new URLSearchParams(url.split("?")[1]?.replaceAll(";", "&") ?? "");
+  return Object.fromEntries([
+    ...inUrl,
+    ...Object.entries(parsed).map(([name, value]) => [name, textCell(value) ?? ""] as const),
+  ]);
+}
+
+const datasetsOf = (asked: Readonly<Record<string, string>>): string[] =>
+  (asked["datasetIds"] ?? "").split(",").filter((id) => id !== "");
+
+interface Told {
+  readonly asked: Readonly<Record<string, string>>;
+  readonly assertion: Assertion;
+  readonly datasets: Set<string>;
+}
+
+/** Result sets that hit tell the variant; one that missed tells that the variant asked for is not in its data set. */
+function addResults(store: Store, { asked, assertion, datasets }: Told): void {
+  for (const set of partsOf(assertion.expected).map(objectOf)) {
+    const dataset = textCell(set["id"]);
+    if (dataset === null) continue;
+    datasets.add(dataset);
+    const results = partsOf(set["results"]).map(objectOf);
+    for (const result of results) {
+      const id = addVariant(store, result);
+      addMembership(store, { id, dataset, found: 1 });
+    }
+    const missed = store.rows("beacon_variant").find(
+      ({ chrom, start, alt }) =>
+        chrom === asked["referenceName"] && start === Number(asked["start"]) && alt === asked["alternateBases"],
+    );
+    if (set["exists"] === false && missed)
+      addMembership(store, { id: String(missed["id"]), dataset, found: 0 });
+  }
+}
+
+function addVariant(store: Store, result: JsonObject): string {
+  const id = textCell(result["variantInternalId"]) ?? "";
+  if (store.rows("beacon_variant").some((row) => row["id"] === id)) return id;
+  const variation = objectOf(result["variation"]);
+  const location = objectOf(variation["location"]);
+  const interval = objectOf(location["interval"]);
+  const effect = objectOf(partsOf(objectOf(result["MolecularAttributes"])["molecularEffects"])[0]);
+  store.add("beacon_variant", {
+    id,
+    chrom: textCell(location["sequence_id"]),
+    start: numberCell(objectOf(interval["start"])["value"]),
+    end: numberCell(objectOf(interval["end"])["value"]),
+    ref: textCell(variation["referenceBases"]),
+    alt: textCell(variation["alternateBases"]),
+    variant_type: textCell(variation["variantType"]),
+    so_accession: textCell(effect["id"]),
+    consequence: textCell(effect["label"]),
+  });
+  return id;
+}
+
+function addMembership(
+  store: Store,
+  { id, dataset, found }: { readonly id: string; readonly dataset: string; readonly found: number },
+): void {
+  const known = store
+    .rows("beacon_membership")
+    .some(({ variant_id, dataset_id }) => variant_id === id && dataset_id === dataset);
+  if (!known) store.add("beacon_membership", { variant_id: id, dataset_id: dataset, found });
+}

@@ -1,0 +1,91 @@
+import type { Table } from "../table.ts";
+
+const RECORDED = [
+  "responses/uniprot/search_unirule__uw_automatic-annotations_unirule_uniRuleModelData.json",
+  "responses/uniprot/search_arba__uw_automatic-annotations_arba_arbaModelData.json",
+];
+
+/** Rules of automatic annotation: UniRule (curated) and ARBA (learnt). */
+export const ruleTables: readonly Table[] = [
+  {
+    name: "annotation_rule",
+    volume: "recorded",
+    does: "A rule; kind is unirule or arba; templates are accessions it was made from; counts are of proteins it annotates; words are all it speaks of, for search; sources say which answer it was read from",
+    sources: RECORDED,
+    columns: {
+      id: "TEXT",
+      kind: "TEXT",
+      old_number: "TEXT",
+      version: "TEXT",
+      data_class: "TEXT",
+      templates: "TEXT",
+      reviewed_count: "INTEGER",
+      unreviewed_count: "INTEGER",
+      created: "TEXT",
+      modified: "TEXT",
+      words: "TEXT",
+      source: "TEXT",
+    },
+    key: ["id"],
+    indexes: [["old_number"]],
+    fullText: ["id", "old_number", "words"],
+  },
+  {
+    name: "rule_condition",
+    volume: "recorded",
+    does: "One value of a condition of a rule: the conditions of a set hold together, and one set is enough; part 0 is the main rule; taxid for taxa, range for lengths as `start-end`",
+    sources: RECORDED,
+    columns: {
+      rule_id: "TEXT",
+      part: "INTEGER",
+      set_no: "INTEGER",
+      position: "INTEGER",
+      value_no: "INTEGER",
+      type: "TEXT",
+      negative: "INTEGER",
+      value: "TEXT",
+      cv_id: "TEXT",
+      range: "TEXT",
+    },
+    key: ["rule_id", "part", "set_no", "position", "value_no"],
+  },
+  {
+    name: "rule_annotation",
+    volume: "recorded",
+    does: "What a rule says of a protein; part 0 is the main rule, n its n-th set of sequence features; kind is protein name, keyword, GO term, family, or subcellular location with its topology in detail; an annotation with exception is what that exception is about",
+    sources: RECORDED,
+    columns: {
+      rule_id: "TEXT",
+      part: "INTEGER",
+      position: "INTEGER",
+      exception: "INTEGER",
+      kind: "TEXT",
+      value: "TEXT",
+      detail: "TEXT",
+    },
+    key: ["rule_id", "part", "position"],
+    indexes: [["value COLLATE NOCASE"]],
+  },
+  {
+    name: "rule_exception",
+    volume: "recorded",
+    does: "Proteins to which an annotation of a rule does not apply",
+    sources: RECORDED.slice(0, 1),
+    columns: { rule_id: "TEXT", position: "INTEGER", category: "TEXT", accessions: "TEXT" },
+    key: ["rule_id", "position"],
+  },
+  {
+    name: "rule_trigger",
+    volume: "recorded",
+    does: "A predicted sequence feature that sets off more annotations of a rule, and how many are expected",
+    sources: RECORDED.slice(0, 1),
+    columns: {
+      rule_id: "TEXT",
+      part: "INTEGER",
+      type: "TEXT",
+      fewest: "INTEGER",
+      most: "INTEGER",
+    },
+    key: ["rule_id", "part"],
+  },
+];

@@ -1,0 +1,78 @@
+import type { Table } from "../table.ts";
+
+const RECORDED = [
+  "responses/uniprot/search_uniref__uw_uniprotkb_components_entry_similar-proteins_unirefP05067.json",
+  "responses/uniprot/search_uniref__uw_uniprotkb_components_entry_similar-proteins_unirefP05067-4.json",
+  "responses/uniprot/get_uniref_by_id__uw_uniref_uniRefModelData.json",
+  "responses/uniprot/stream_uniref__ur_stream-f72464.txt",
+  "responses/uniprot/stream_uniref__ur_stream-c796e4.txt",
+];
+
+/** UniRef clusters, with as many members as a light entry names. */
+export const unirefTables: readonly Table[] = [
+  {
+    name: "uniref_cluster",
+    volume: "recorded",
+    does: "A UniRef cluster; identity in percent; representative_* describe its representative member; is_seed 1 where that is the seed too; source is the recorded answer it was read from",
+    sources: RECORDED,
+    columns: {
+      id: "TEXT",
+      name: "TEXT",
+      identity: "INTEGER",
+      member_count: "INTEGER",
+      organism_count: "INTEGER",
+      updated: "TEXT",
+      common_taxid: "INTEGER",
+      common_taxon: "TEXT",
+      seed_id: "TEXT",
+      is_seed: "INTEGER",
+      member_id_types: "TEXT",
+      representative_id: "TEXT",
+      representative_name: "TEXT",
+      representative_taxid: "INTEGER",
+      representative_organism: "TEXT",
+      representative_accessions: "TEXT",
+      representative_upi: "TEXT",
+      uniref50_id: "TEXT",
+      uniref90_id: "TEXT",
+      uniref100_id: "TEXT",
+      length: "INTEGER",
+      sequence: "TEXT",
+      source: "TEXT",
+    },
+    key: ["id"],
+    fullText: ["id", "name", "common_taxon", "representative_organism"],
+  },
+  {
+    name: "uniref_member",
+    volume: "recorded",
+    does: "One of the first ten members of a UniRef cluster: an accession or a UniParc id",
+    sources: RECORDED.slice(0, 3),
+    columns: { cluster_id: "TEXT", position: "INTEGER", member_id: "TEXT" },
+    key: ["cluster_id", "position"],
+    indexes: [["member_id"]],
+  },
+  {
+    name: "uniref_organism",
+    volume: "recorded",
+    does: "One of the first ten organisms of a UniRef cluster",
+    sources: RECORDED.slice(0, 2),
+    columns: {
+      cluster_id: "TEXT",
+      position: "INTEGER",
+      taxid: "INTEGER",
+      scientific_name: "TEXT",
+      common_name: "TEXT",
+    },
+    key: ["cluster_id", "position"],
+    indexes: [["taxid"]],
+  },
+  {
+    name: "uniref_go",
+    volume: "recorded",
+    does: "A GO term that all members of a UniRef cluster share",
+    sources: RECORDED.slice(0, 2),
+    columns: { cluster_id: "TEXT", position: "INTEGER", go_id: "TEXT", aspect: "TEXT" },
+    key: ["cluster_id", "position"],
+  },
+];
