@@ -36,6 +36,7 @@ const isPlaced = ({ reference }: HgvsVariant): boolean => reference !== undefine
 export const placedHgvs: Kind<HgvsVariant> = {
   ...hgvs,
   title: "a variant in HGVS notation with the sequence it is on",
+  examples: ["NM_007294.4:c.68_69del", "9:g.22125504G>C", "BRCA1:c.68_69delAG", "NP_004324.2:p.Val600Glu"],
   parse: (input) => [hgvs.parse(input)].find((value) => value && isPlaced(value)),
   normalise: (input) => (placedHgvs.parse(input) ? hgvs.normalise(input) : undefined),
   recognise: (text) => hgvs.recognise(text).filter(({ value }) => isPlaced(value)),
