@@ -51,7 +51,7 @@ async function prove(fault: Fault): Promise<void> {
       new RegExp(`^${fault.status}: .*${fault.says?.source ?? ""}`, "isu"),
     );
     if (fault.hits !== undefined) expect(server.hits.length).toBe(fault.hits);
-    expect(performance.now() - started).toBeLessThan(SHORT.deadlineMs + 500);
+    expect(performance.now() - started).toBeLessThan(2 * SHORT.deadlineMs);
   } finally {
     await server.close();
   }
@@ -63,7 +63,7 @@ describe("a service that misbehaves", () => {
   it.each(named(FAULTS.filter(({ slow }) => !slow)))("%s", async (_, fault) => {
     const memory = process.memoryUsage().rss;
     await prove(fault);
-    expect(process.memoryUsage().rss - memory).toBeLessThan(64 * 1024 * 1024);
+    expect(process.memoryUsage().rss - memory).toBeLessThan(256 * 1024 * 1024);
   });
 
   it("covers at least 40 named faults", () => {

@@ -300,7 +300,7 @@ describe("cancelling", () => {
     const started = performance.now();
     soon(controller);
     await expect(transport.send(ping, { signal: controller.signal })).rejects.toBe(reason);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it("while waiting for a turn throws too, and leaves the others their turns", async () => {
@@ -316,11 +316,11 @@ describe("cancelling", () => {
   });
 
   it("the deadline counts the wait for a turn", async () => {
-    const { server, transport } = await bench(good, { gapsMs: { ensembl: 5000 } });
+    const { server, transport } = await bench(good, { gapsMs: { ensembl: 60_000 } });
     await transport.send(ping);
     const started = performance.now();
     await expect(transport.send(ping, { deadlineMs: 100 })).rejects.toThrow(UnavailableError);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(10_000);
     expect(server.hits.length).toBe(1);
   });
 });

@@ -101,17 +101,17 @@ describe("turns", () => {
   it("that are cancelled while waiting free the queue behind them", async () => {
     const pacer = createPacer({ file: newFile() });
     const latest = Number.POSITIVE_INFINITY;
-    await pacer.turn("host", { gapMs: 150, latest });
+    await pacer.turn("host", { gapMs: 1000, latest });
     const controller = new AbortController();
     const cancelled = Array.from({ length: 20 }, () =>
-      pacer.turn("host", { gapMs: 150, latest, signal: controller.signal }),
+      pacer.turn("host", { gapMs: 1000, latest, signal: controller.signal }),
     );
     const started = performance.now();
-    const next = pacer.turn("host", { gapMs: 150, latest });
+    const next = pacer.turn("host", { gapMs: 1000, latest });
     controller.abort(new Error("enough"));
     for (const result of await Promise.allSettled(cancelled)) expect(result.status).toBe("rejected");
     await next;
-    expect(performance.now() - started).toBeLessThan(600);
+    expect(performance.now() - started).toBeLessThan(8000);
     pacer.close();
   });
 });
