@@ -121,6 +121,16 @@ describe("a question that a call answers", () => {
       headers: { "x-total-results": "0" },
     });
     expect(sentences).toEqual(["UniProt has no disease for “nonesuch”."]);
+    const scoped = { "x-total-results": "0", "x-biotool-snapshot-scope": "snapshot" };
+    expect((await askFor({ ...diseases, body: { results: [] }, headers: scoped })).sentences).toEqual([
+      "The snapshot holds no disease for “nonesuch”.",
+    ]);
+    const link = await askFor({
+      name: "elink",
+      args: { dbfrom: "gene", db: "pubmed", id: "7157" },
+      body: { linksets: [] },
+    });
+    expect(link.sentences[0]).toContain("for dbfrom gene, db pubmed, id 7157");
     const none = await askFor({
       name: "get_xrefs_by_symbol",
       args: { species: "human", symbol: "NONESUCH" },
@@ -179,6 +189,56 @@ describe("a question that a call answers", () => {
     expect(
       (await askFor({ ...search, body: { error: "no recording" }, transport: "replay" })).sentences,
     ).toEqual(["Not in the cassette: no recording."]);
+  });
+});
+
+describe("a question whose answer lacks the detail asked for", () => {
+  const lookup: CallerAnswer["decision"] = {
+    kind: "call",
+    call: { name: "lookup_by_symbol", arguments: bySymbol.args },
+    evidence: {},
+  };
+  /** A client that answers by the path of the request. */
+  const clientOf = (bodies: Readonly<Record<string, unknown>>) => {
+    const transport: Transport = {
+      name: "live",
+      send: async ({ url }) => {
+        const [, body = []] = Object.entries(bodies).find(([path]) => url.includes(path)) ?? [];
+        const headers = { "content-type": "application/json" };
+        return {
+          answer: { status: 200, headers, body: encoder.encode(JSON.stringify(body)) },
+          url,
+          when: "2026-01-02",
+        };
+      },
+      close: async () => {},
+    };
+    return createClient({ transport });
+  };
+  const mim = { dbname: "MIM_GENE", db_display_name: "MIM gene", primary_id: "113705", synonyms: [] };
+  const question = "What is the OMIM number of BRCA1?";
+
+  test("gets it from the function that holds it, with the first call as the alternative", async () => {
+    const client = clientOf({ "/lookup/": gene, "/xrefs/id/ENSG00000012048": [mim] });
+    const answered = await ask(question, { caller: callerOf(lookup), client });
+    expect(answered.sentences[0]).toBe("The OMIM number of ENSG00000012048 is 113705.");
+    expect(answered.decision).toEqual({
+      kind: "call",
+      call: { name: "get_xrefs_by_id", arguments: { id: "ENSG00000012048" } },
+      evidence: { id: { rule: "named by the answer to lookup_by_symbol" } },
+    });
+    expect(answered.alternatives[0]?.call).toEqual(lookup.call);
+    expect(answered.source?.provenance.url).toContain("/xrefs/id/ENSG00000012048");
+    expect(answered.confidence).toBe(0.9);
+  });
+
+  test("says so where that function does not hold it either, and is less sure", async () => {
+    const client = clientOf({ "/lookup/": gene });
+    const answered = await ask(question, { caller: callerOf(lookup), client });
+    expect(answered.sentences[0]).toMatch(/^Ensembl's answer holds no OMIM number for BRCA1; it holds: /);
+    expect(answered.sentences[1]).toContain("BRCA1 (ENSG00000012048) is a protein-coding gene");
+    expect(answered.decision).toEqual(lookup);
+    expect(answered.confidence).toBeLessThan(0.5);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Kind } from "../biology/kind.ts";
 import type { Caller, CallerAnswer } from "../caller/caller.ts";
-import { getFunction } from "../catalog/index.ts";
-import type { Client } from "../client/index.ts";
+import { type Call, getFunction } from "../catalog/index.ts";
+import type { Client, Outcome } from "../client/index.ts";
 import { observe } from "../observation/index.ts";
+import { type AskedDetails, askedDetails } from "./details/asked-details.ts";
 import { sentencesOf } from "./sentences.ts";
 import { sourceOf } from "./source.ts";
 import type { SourcedAnswer } from "./sourced-answer.ts";
@@ -17,6 +18,7 @@ export interface AskOptions {
 
 /**
  * Answers a question: the caller chooses a call, the client makes it, the answer tells it with its source.
+ * Where the answer lacks the particular detail that was asked for, and names what another function needs to give it, that is called too.
  * Service trouble is an outcome, not an exception. Throws only what the caller or an abort throws.
  */
 export async function ask(question: string, options: AskOptions): Promise<SourcedAnswer> {
@@ -30,12 +32,52 @@ export async function ask(question: string, options: AskOptions): Promise<Source
     ...(chosen.usage ? { usage: chosen.usage } : {}),
   };
   if (chosen.decision.kind !== "call") return { ...base, sentences: [whyNot(chosen)] };
-  const { call } = chosen.decision;
-  const outcome = await client.call(call.name, call.arguments, signal ? { signal } : {});
-  const observation = observe(outcome, { budget, definition: getFunction(call.name) });
+  const make = ({ name, arguments: args }: Call): Promise<Outcome> =>
+    client.call(name, args, signal ? { signal } : {});
+  const first = await make(chosen.decision.call);
+  const asked = askedDetails(question, first);
+  const next = asked.further && (await make(asked.further));
+  const found = next && askedDetails(question, next);
+  if (next && found && found.sentences.length > 0 && found.lacking.length === 0)
+    return { ...base, ...led(base, next), ...told(next, { budget, details: found }) };
   return {
     ...base,
-    sentences: sentencesOf(outcome, observation),
+    confidence: base.confidence * (asked.lacking.length > 0 ? UNANSWERED : 1),
+    ...told(first, { budget, details: asked }),
+  };
+}
+
+/** How much less sure an answer is that does not hold what was asked for in particular. */
+const UNANSWERED = 0.4;
+
+/** The decision where a first answer named what a second call needed; the first call becomes an alternative. */
+function led(
+  { confidence, alternatives, decision }: Pick<SourcedAnswer, "confidence" | "alternatives" | "decision">,
+  { call }: Outcome,
+): Pick<SourcedAnswer, "decision" | "alternatives"> {
+  if (decision.kind !== "call") return { decision, alternatives };
+  const rule = `named by the answer to ${decision.call.name}`;
+  return {
+    decision: {
+      kind: "call",
+      call,
+      evidence: Object.fromEntries(Object.keys(call.arguments).map((name) => [name, { rule }])),
+    },
+    alternatives: [{ call: decision.call, confidence }, ...alternatives],
+  };
+}
+
+function told(
+  outcome: Outcome,
+  { budget, details }: { readonly budget: number; readonly details: AskedDetails },
+): Pick<SourcedAnswer, "sentences" | "outcome" | "observation" | "source"> {
+  const observation = observe(outcome, { budget, definition: getFunction(outcome.call.name) });
+  // What is said first is not said again.
+  const rest = sentencesOf(outcome, observation).map((sentence) =>
+    details.sentences.reduce((left, said) => left.replace(said, "").trim(), sentence),
+  );
+  return {
+    sentences: [...details.sentences, ...rest.filter((sentence) => sentence !== "")],
     outcome,
     observation,
     source: sourceOf(outcome),

@@ -1,9 +1,10 @@
 import type { Call, FunctionDefinition } from "../catalog/definition.ts";
 
-/** What a call asks about: the value of its one required argument, or `symbol BRCA1, species human`. */
-export function asked({ arguments: args }: Call, { parameters }: FunctionDefinition): string {
+/** What a call asks about: the value of its one needed argument, or `symbol BRCA1, species human`. */
+export function asked({ arguments: args }: Call, { parameters, anyOf }: FunctionDefinition): string {
   const given = Object.entries(args).filter(([, value]) => value !== null && value !== "");
-  const required = given.filter(([name]) => parameters[name]?.required);
+  const needed = new Set([...(anyOf ?? []).flat(), "db"]);
+  const required = given.filter(([name]) => parameters[name]?.required || needed.has(name));
   const told = required.length > 0 ? required : given;
   const [only, ...others] = told;
   if (only === undefined) return "this request";

@@ -62,12 +62,15 @@ function tell(outcome: Outcome, { definition, observation }: Told): readonly str
 /** A count at the head of an answer, told as the snapshot's: it says nothing about how many the service has. */
 const inSnapshot = (opening: string): string => `In the snapshot, ${opening.replace(/^The\b/, "the")}`;
 
-/** The service answered that it has nothing; what it said beside that follows. */
+/** The service, or the snapshot in its place, answered that it has nothing; what it said beside that follows. */
 function nothing({ call, message, notices }: Outcome, definition: FunctionDefinition): string {
   const noun = definition.observe.noun ?? "result";
-  const first = `${SERVICE_NAMES[definition.service]} has no ${noun} for ${asked(call, definition)}`;
+  const owner = notices.includes(SCOPE_NOTICE)
+    ? "The snapshot holds"
+    : `${SERVICE_NAMES[definition.service]} has`;
+  const first = `${owner} no ${noun} for ${asked(call, definition)}`;
   const beside = notices
-    .filter((notice) => !message?.includes(notice))
+    .filter((notice) => notice !== SCOPE_NOTICE && !message?.includes(notice))
     .map((notice) => ` ${stopped(notice)}`);
   return `${message ? `${first}: ${stopped(message)}` : `${first}.`}${beside.join("")}`;
 }

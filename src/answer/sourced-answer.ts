@@ -17,7 +17,7 @@ export interface Source {
 export interface SourcedAnswer {
   readonly question: string;
   readonly decision: Decision;
-  /** How sure the caller is that the call is the right one, 0 to 1. */
+  /** How sure it is that the call is the right one, 0 to 1; less where its answer lacks what was asked for. */
   readonly confidence: number;
   readonly alternatives: readonly Candidate[];
   /** Plain sentences; everything in them comes from the answer, the call or the phrases of the function's file. */

@@ -1,5 +1,5 @@
 import type { Arguments } from "../catalog/definition.ts";
-import { isFields, leafText, valueAt } from "../client/value-at.ts";
+import { asList, isFields, leafText, valueAt } from "../client/value-at.ts";
 import { type SayContext, TRANSFORMS, type Transform } from "./say-words.ts";
 import { count, isNothing, leafLine, plural } from "./value-text.ts";
 
@@ -70,14 +70,21 @@ function counted(noun: string, { total, arguments: args }: SayOptions): string |
   return `${count(total)} ${total === 1 ? word : (many ?? plural(word, total))}`;
 }
 
-function fieldText(token: string, { value, arguments: args, encode }: SayOptions): string | undefined {
+function fieldText(token: string, { value, arguments: args, encode, total }: SayOptions): string | undefined {
   const [path = "", ...transforms] = token.split("|");
   const found = path.startsWith("=") ? args[path.slice(1)] : valueAt(value, path);
+  if (transforms.includes("number")) return isNothing(found) ? undefined : count(asList(found).length);
   if (transforms.includes("one") && isSeveral(found)) return undefined;
   const field = (other: string): string | undefined => leafText(valueAt(value, other));
   const change = transforms.length > 0 ? chain(transforms, { field, link: encode !== undefined }) : undefined;
   const whole = transforms.includes("all");
-  const told = valueText(found, { path: encode ? "" : path, change, whole, link: encode !== undefined });
+  const told = valueText(found, {
+    path: encode ? "" : path,
+    change,
+    whole,
+    link: encode !== undefined,
+    ...(transforms.includes("counted") && total !== undefined ? { total } : {}),
+  });
   const clean = told?.replaceAll("\u0000", "").replaceAll(/\s+/g, " ").trim();
   // A transform that only checks its text says nothing, and is no gap.
   if (!clean) return transforms.length > 0 && told === "" ? "" : undefined;
@@ -89,7 +96,7 @@ const isSeveral = (value: unknown): boolean =>
 
 type Change = (text: string) => string | undefined;
 
-/** `all` and `one` look at the whole value, not at a text. */
+/** `all`, `one`, `number` and `counted` look at the whole value, not at a text. */
 const same: Transform = (text) => text;
 
 /** Several transforms, one after the other; `of path` names another field. */
@@ -110,6 +117,8 @@ interface Telling {
   /** Whether a list is told to its end. */
   readonly whole: boolean;
   readonly link: boolean;
+  /** How many elements there are at the service, where the list is only the first of them. */
+  readonly total?: number;
 }
 
 function valueText(value: unknown, telling: Telling): string | undefined {
@@ -132,8 +141,12 @@ function listText(list: readonly unknown[], telling: Telling): string | undefine
   if (telling.link) return unique.join(",");
   const separator = unique.some((text) => text.includes(",")) ? "; " : ", ";
   const most = telling.whole ? MAX_WHOLE : MAX_ELEMENTS;
-  if (unique.length > most)
-    return `${unique.slice(0, most).join(separator)}${separator}and ${count(unique.length - most)} others`;
+  const total = Math.max(unique.length, telling.total ?? 0);
+  const shown = Math.min(unique.length, most);
+  if (total > shown) {
+    const rest = total - shown;
+    return `${unique.slice(0, shown).join(separator)}${separator}and ${count(rest)} ${rest === 1 ? "other" : "others"}`;
+  }
   if (separator === "; " || unique.length === 1) return unique.join(separator);
   return `${unique.slice(0, -1).join(separator)} and ${unique.at(-1)}`;
 }

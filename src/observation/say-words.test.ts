@@ -135,8 +135,10 @@ test("every change that a function's file asks for is known", () => {
       names.split("|").map((name) => name.split(" ")[0] ?? ""),
     ),
   );
-  expect(new Set(asked.filter((name) => !["all", "one", "number", "counted"].includes(name) && !(name in TRANSFORMS)))).toEqual(
-    new Set(),
-  );
+  expect(
+    new Set(
+      asked.filter((name) => !["all", "one", "number", "counted"].includes(name) && !(name in TRANSFORMS)),
+    ),
+  ).toEqual(new Set());
   expect(Object.keys(TRANSFORMS).filter((name) => !asked.includes(name))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { region, species } from "../biology/index.ts";
-import { count } from "./value-text.ts";
+import { count, sequenceLine } from "./value-text.ts";
 
 /** What a transform may look at beside the text it is given. */
 export interface SayContext {
@@ -82,9 +82,14 @@ const plain: Transform = (text) =>
     .replace(/^"([^"]+)"(?:\s*\[[^\]]*\])?$/, "$1")
     .replace(/[.;]\s*$/, "");
 
+/** Letters of a sequence in the middle of a sentence; who wants all of it has the answer itself. */
+const SEQUENCE_IN_SENTENCE = 50;
+
 /** Everything that may stand behind `|` in a template, as `catalog/definition.ts` describes it to authors. */
 export const TRANSFORMS: Readonly<Record<string, Transform>> = {
   words,
+  spaces: (text) => text.replaceAll("_", " "),
+  begin: (text) => sequenceLine(text, SEQUENCE_IN_SENTENCE),
   of: typeOf,
   a: withArticle,
   latin,

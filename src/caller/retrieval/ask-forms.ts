@@ -36,12 +36,17 @@ export function captured(
   return undefined;
 }
 
+/** A record by its number is no text to look for: `gene 7157`. */
+export const RECORD =
+  /^(?:(?:ncbi|entrez|pubmed) )?(?:genes?|proteins?|snps?|variants?|articles?|records?|ids?|pmids?) #?\d+$/i;
+
 /** Any words do for free text, unless they begin like the rest of a sentence; other arguments must be recognised. */
 function fits(
   passage: Passage,
   { kind, entities }: { readonly kind: string | undefined; readonly entities: readonly Entity[] },
 ): boolean {
-  if (kind !== undefined && OPEN_KINDS.has(kind)) return !isStopWord(passage.text.split(/\s/)[0] ?? "");
+  if (kind !== undefined && OPEN_KINDS.has(kind))
+    return !isStopWord(passage.text.split(/\s/)[0] ?? "") && !RECORD.test(passage.text);
   return entities.some((entity) => entity.kind.id === kind && overlaps(entity, passage));
 }
 

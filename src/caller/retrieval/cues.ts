@@ -96,7 +96,8 @@ function switched(question: string, { name, parameter: { kind, types } }: Slot):
   const off = SWITCHED_OFF[name]?.exec(question);
   if (off) return { value: false, evidence: evidenceOfMatch(off) };
   const on = (SWITCHES[name] ?? (isProperName(name) ? properName(name) : undefined))?.exec(question);
-  if (!on) return undefined;
+  // A name says that a plug-in is wanted, not which of its fields.
+  if (!on || kind.id === "text") return undefined;
   const value = [true, 1].find(
     (each) => kind.parse(each) !== undefined || (each === true && types?.includes("boolean")),
   );

@@ -7,6 +7,27 @@ describe("other databases", () => {
     expect(askedElsewhere("Which DrugBank drugs bind EGFR?")).toBe("DrugBank");
   });
 
+  it.each([
+    ["What is the price of a DNA sequencer?", "prices and orders"],
+    ["Translate hello to French", "a translation between languages"],
+    ["What should I eat to grow muscle protein?", "advice"],
+    ["How do I extract DNA from strawberries?", "laboratory methods"],
+  ])("and other fields are told by their words: %s", (question, field) => {
+    expect(askedElsewhere(question)).toBe(field);
+  });
+
+  it.each([
+    "Which novel variants are in BRCA1?",
+    "integral membrane proteins of yeast",
+    "Which transcript of BRCA1 should I use?",
+    "How can I convert cDNA positions of ENST00000269305 to the genome?",
+    "queen bee taxonomy",
+    "articles about the cost of sequencing",
+    "CAR gene in human",
+  ])("are not seen in %s", (question) => {
+    expect(askedElsewhere(question)).toBeUndefined();
+  });
+
   it("are ours to ask about where a link or an article is wanted", () => {
     expect(askedElsewhere("Does UniProt link to DrugBank?")).toBeUndefined();
     expect(askedElsewhere("papers about AlphaFold")).toBeUndefined();

@@ -1,3 +1,45 @@
+/** What no database of biology answers, by words that only such questions have. */
+const OTHER_FIELDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:prices?|costs?|cheap(?:er|est)?|expensive|buy|buying|sell|purchase|for sale|invoice|discount|dollars?|euros?)\b/i,
+    "prices and orders",
+  ],
+  [
+    /\btranslat\w+\b.*\b(?:into|to) (?:French|German|Spanish|Italian|Japanese|Chinese|Latin|English|Russian|Portuguese|Arabic|Dutch|Korean)\b/i,
+    "a translation between languages",
+  ],
+  [
+    /\b(?:universit(?:y|ies)|college|ceo|salary|salaries|job interview|grants?|funding|conferences?|deadlines?)\b/i,
+    "people, jobs and institutions",
+  ],
+  [
+    /\b(?:poems?|lyrics|songs?|movies?|jokes?|essays?|recipes?|horoscopes?|zodiac|chakras?|astrolog\w+|aura|homeopath\w+)\b/i,
+    "art, stories or belief",
+  ],
+  [/\b(?:football|soccer|tennis|olympics?|world cup|pok[eé]mon|video games?)\b/i, "sports and games"],
+  [
+    /\b(?:capital of|president of|prime minister|(?:Queen|King|President) [A-Z]\w+(?<!Queen Bee|King Cobra)|great wall|weather)\b/,
+    "countries and people",
+  ],
+  [
+    /\b(?:(?:boiling|melting|freezing) point|quantum|prime numbers?|fibonacci|speed of light|planets?|galax(?:y|ies))\b/i,
+    "physics, chemistry and mathematics",
+  ],
+  [
+    /\bhow (?:do|can|should|would) (?:I|you|we|one) (?:run|anneal|extract|isolate|clone|stain|cultur|transfect|purif|ligat|digest|pipett|centrifug|grow|freez|thaw|cook|heal)\w*/i,
+    "laboratory methods",
+  ],
+  [/\bshould (?:I|we) (?:drink|eat|wear|take|apply|study|invest|marry|do|feed)\b/i, "advice"],
+  [
+    /\b(?:toyota|fuel|restaurants?|pizza|hotels?|flights?|shopping|website|domain name|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i,
+    "everyday life",
+  ],
+  [
+    /\b(?:python|javascript|excel|docker|linux|sql) (?:script|code|program|list|error)\b|\bsource code\b/i,
+    "programming",
+  ],
+];
+
 /** What none of the three services holds, and databases that are not among them, by the name people give it. */
 const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:KEGG|hsa\d{5})\b/, "KEGG"],
@@ -21,10 +63,10 @@ const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
 
 /** Where such a database is asked for by us: as a link of ours, or as the data of one of our services. */
 const OURS =
-  /\b(?:cross-?ref\w*|xrefs?|UniProt|Ensembl|NCBI|Entrez|PubMed|VEP|external|linked|links? to|articles?|papers?)\b/i;
+  /\b(?:cross-?ref\w*|xrefs?|UniProt|Ensembl|NCBI|Entrez|PubMed|VEP|external|linked|links? to|articles?|papers?|[OPQ]\d[A-Z\d]{3}\d)\b/i;
 
-/** The database outside the catalogue that the question asks, if it asks one. */
+/** The database or field outside the catalogue that the question is for, if it is for one. */
 export function askedElsewhere(question: string): string | undefined {
   if (OURS.test(question)) return undefined;
-  return ELSEWHERE.find(([pattern]) => pattern.test(question))?.[1];
+  return [...ELSEWHERE, ...OTHER_FIELDS].find(([pattern]) => pattern.test(question))?.[1];
 }

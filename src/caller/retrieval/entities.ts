@@ -49,6 +49,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   taxon: 1,
   "taxon-name": 1,
   assembly: 1.5,
+  "reference-set": 1.5,
+  "genome-name": 1,
   chromosome: 1,
   "sequence-name": 1,
   "population-name": 2,
@@ -69,6 +71,11 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   "ensembl-division": 3,
 };
 const IDENTIFIER = 3;
+/** A species by its full name that is none of the known ones: what does not take it is about another. */
+const NAMED_SPECIES = 2;
+const FULL_NAME = "full-name";
+const isForeign = (kinds: ReadonlySet<string>): boolean => kinds.has(FULL_NAME) && !kinds.has("species");
+export const isFullName = (text: string): boolean => /^[A-Z][a-z]+ [a-z]{3,}$/.test(text);
 
 /** Every mention of every kind that the functions' parameters have; the same words can be of several kinds. */
 export function entitiesOf(question: string, kinds: readonly Kind[]): Entity[] {
@@ -121,12 +128,13 @@ export function thingsOf(entities: readonly Entity[]): Thing[] {
     const { start, end } = entity;
     const key = `${start}-${end}`;
     const thing = things.get(key) ?? { span: { start, end }, kinds: new Set<string>(), weight: 0 };
+    if (entity.kind.id === "taxon" && isFullName(entity.text)) thing.kinds.add(FULL_NAME);
     thing.kinds.add(entity.kind.id);
     thing.weight = Math.max(thing.weight, weight);
     things.set(key, thing);
   }
   return [...things.values()]
-    .map(({ span, kinds, weight }) => ({ ...span, kinds, weight }))
+    .map(({ span, kinds, weight }) => ({ ...span, kinds, weight: isForeign(kinds) ? NAMED_SPECIES : weight }))
     .sort((left, right) => left.start - right.start);
 }
 

@@ -10,7 +10,7 @@ export function entrezDatabaseFor(task: Task, name: string): Found | undefined {
   const id = entities.find(({ kind, text }) => kind.id === "entrez-ids" && /\d/.test(text));
   const own = id && databaseOfId(question, { id, databases });
   if (definition.name === "elink") {
-    if (name === "dbfrom") return found(own ?? databases.at(-1));
+    if (name === "dbfrom") return own ? ofId(own, id) : found(databases.at(-1));
     return found(databases.find(({ database, start }) => database !== own?.database && start !== own?.start));
   }
   const [first] = databases;
@@ -23,6 +23,23 @@ function found(mention: (Span & { readonly database: string }) | undefined): Fou
   if (!mention) return undefined;
   const evidence: Evidence = { span: { start: mention.start, end: mention.end } };
   return { value: mention.database, evidence };
+}
+
+/** An id tells its database by its shape; its place in the question is still free for the id itself. */
+function ofId(own: Span & { readonly database: string }, id: Span | undefined): Found | undefined {
+  return own.start === id?.start
+    ? { value: own.database, evidence: { rule: "ids of this form are of this database" } }
+    : found(own);
+}
+
+/** dbSNP's own ids are numbers: Entrez finds nothing for `rs334` by its id. */
+export function entrezIdsFor(task: Task): Found | undefined {
+  const id = task.entities.find(({ kind, text }) => kind.id === "entrez-ids" && /\brs\d/i.test(text));
+  if (!id) return undefined;
+  const database = entrezDatabaseFor(task, task.definition.name === "elink" ? "dbfrom" : "db");
+  if (database?.value !== "snp") return undefined;
+  const { normal, start, end } = id;
+  return { value: normal.replaceAll(/rs(?=\d)/gi, ""), evidence: { span: { start, end } } };
 }
 
 /** Report types that are plain text, which efetch gives only when told so. */

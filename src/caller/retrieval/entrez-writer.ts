@@ -1,5 +1,7 @@
+import { species } from "../../biology/index.ts";
 import type { Span } from "../../biology/kind.ts";
 import { type Material, phrase, type Written } from "./query-material.ts";
+import { sourceOf } from "./species-roles.ts";
 
 /** Databases whose records are texts: their search is best given the words as they are. */
 const TEXTS = new Set(
@@ -8,14 +10,21 @@ const TEXTS = new Set(
 
 interface Part {
   readonly text: string;
-  readonly covers: Span;
+  readonly covers?: Span;
+}
+
+/** Without a species, a symbol is of the one that its spelling tells, as everywhere else. */
+function impliedBy({ task: { question, entities } }: Material): string {
+  const { value } = sourceOf(question, entities);
+  return species.parse(value)?.scientificName ?? value;
 }
 
 /** The search term for an Entrez database. */
 export function entrezTerm(material: Material, database: string): Written | undefined {
   if (TEXTS.has(database)) {
     const text = material.everything({ identifiers: true });
-    return text && { text: text.text, covers: [text] };
+    // A number alone is the record itself, which other functions get.
+    return text && !/^\d+$/.test(text.text) ? { text: text.text, covers: [text] } : undefined;
   }
   const symbol = material.first("gene-symbol");
   const organism = material.first("species");
@@ -30,11 +39,12 @@ export function entrezTerm(material: Material, database: string): Written | unde
   if (words && (words.announced || !(symbol || latin)))
     parts.push({ text: phrase(words.text), covers: words });
   if (organism && latin) parts.push({ text: `"${latin}"[Organism]`, covers: organism });
+  else if (symbol && database === "gene") parts.push({ text: `"${impliedBy(material)}"[Organism]` });
   const [only, ...others] = parts;
   if (!only) return undefined;
   const bare = words !== undefined && others.length === 0 && only.covers === words;
   return {
     text: bare ? words.text : parts.map(({ text }) => text).join(" AND "),
-    covers: parts.map(({ covers }) => covers),
+    covers: parts.flatMap(({ covers }) => covers ?? []),
   };
 }

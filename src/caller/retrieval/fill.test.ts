@@ -36,6 +36,43 @@ describe("filling arguments", () => {
     });
   });
 
+  it("counts the places of a beacon from 0, and takes a plain number as it is", () => {
+    const place = filled("get_query_beacon", "beacon: A>T at 7:140753336 on GRCh38").values;
+    expect(place).toMatchObject({ referenceName: "7", start: 140753335 });
+    const number = filled(
+      "get_query_beacon",
+      "beacon: A>T at position 140753335 of chromosome 7, GRCh38",
+    ).values;
+    expect(number).toMatchObject({ referenceName: "7", start: 140753335 });
+  });
+
+  it("gives dbSNP digits, and other databases ids as they are", () => {
+    expect(filled("esummary", "dbSNP summary of rs7412").values).toMatchObject({ db: "snp", id: "7412" });
+    expect(filled("efetch", "fetch rs7412 and rs429358 from dbSNP").values).toMatchObject({ db: "snp" });
+    expect(filled("elink", "genes linked to rs334 in NCBI").values).toEqual({
+      dbfrom: "snp",
+      db: "gene",
+      id: "334",
+    });
+    expect(filled("efetch", "FASTA of NP_000537.3").values).toMatchObject({
+      db: "protein",
+      id: "NP_000537.3",
+    });
+  });
+
+  it("takes the genes at a place where nothing else is asked for", () => {
+    expect(filled("overlap_by_region", "What's at 17:1-200?").values).toMatchObject({ feature: "gene" });
+    expect(filled("overlap_by_region", "What repeats lie in 17:1-200?").values).toMatchObject({
+      feature: "repeat",
+    });
+    expect(filled("overlap_by_region", "What features are at 17:1-200?").missing).toEqual(["feature"]);
+  });
+
+  it("wants frequencies in populations where one is named", () => {
+    expect(filled("get_variation", "frequency of rs334 in Africans").values).toMatchObject({ pops: true });
+    expect(filled("get_variation", "Where is rs334?").values).not.toHaveProperty("pops");
+  });
+
   it("makes a range of one position, and takes no year for a taxon", () => {
     expect(filled("map_cds_to_genome", "CDS position 524 of ENST00000269305").values["region"]).toBe(
       "524..524",

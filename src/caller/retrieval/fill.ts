@@ -3,9 +3,9 @@ import type { FunctionDefinition, Parameter } from "../../catalog/definition.ts"
 import { checkArguments } from "../../catalog/index.ts";
 import { ArgumentError } from "../../errors/index.ts";
 import type { Evidence } from "../caller.ts";
-import { captured } from "./ask-forms.ts";
+import { captured, RECORD } from "./ask-forms.ts";
 import { valueByCue } from "./cues.ts";
-import { type Entity, overlaps, thingsOf } from "./entities.ts";
+import { type Entity, overlaps, type Thing, thingsOf } from "./entities.ts";
 import { freeText, type Passage } from "./free-text.ts";
 import { writeQuery } from "./query-writers.ts";
 import { byRole } from "./roles.ts";
@@ -121,7 +121,8 @@ const usual = (state: State, slot: Slot): Found | undefined =>
   byNumber(state, slot) ??
   (isNeeded(slot, state.task.definition) ? byText(state, slot) : undefined) ??
   valueByCue(state.task, slot) ??
-  bySpeciesRule(state, slot);
+  bySpeciesRule(state, slot) ??
+  byHabit(state, slot);
 
 /** The next unused mention of the parameter's kind; what stands in the place that an ask gives it comes first. */
 function byEntity({ task, used, passages }: State, { name, parameter }: Slot): Found | undefined {
@@ -171,11 +172,15 @@ function byText({ task, used, passages, values }: State, { name, parameter }: Sl
   const place = passages?.get(name);
   if (QUERIES.has(id)) return writeQuery({ task, parameter, values });
   if (!FREE_TEXT.has(id) || task.unnamed.some(({ kinds }) => kinds.has(id))) return undefined;
-  const named = id === "ontology-name" ? [] : thingsOf(task.entities).filter(({ weight }) => weight > 1);
+  // Names of terms hold words that are something else too (`BRCA1 complex`), but no identifiers.
+  const isNamed = ({ weight, ...span }: Thing): boolean =>
+    id === "ontology-name" ? weight >= 3 && /\d/.test(task.question.slice(span.start, span.end)) : weight > 1;
+  const named = thingsOf(task.entities).filter(isNamed);
   const passage =
     place ??
     freeText(task.question, { definition: task.definition, taken: [...used, ...named, ...task.unnamed] });
-  if (!passage || parameter.kind.parse(passage.text) === undefined) return undefined;
+  if (!passage || RECORD.test(passage.text) || parameter.kind.parse(passage.text) === undefined)
+    return undefined;
   return {
     value: parameter.kind.normalise(passage.text) ?? passage.text,
     evidence: { span: { start: passage.start, end: passage.end } },
@@ -186,6 +191,15 @@ function byText({ task, used, passages, values }: State, { name, parameter }: Sl
 function bySpeciesRule({ task }: State, { parameter }: Slot): Found | undefined {
   if (!parameter.required || parameter.kind.id !== "species") return undefined;
   return sourceOf(task.question, task.entities);
+}
+
+/** What is at a place: its genes, where nothing else is named. */
+const AT_A_PLACE = /\bwhat(?:['’]s| is| are| lies?| sits?| can be found)\b(?!.*\b(?:features?|sequence)\b)/i;
+
+function byHabit({ task }: State, { name }: Slot): Found | undefined {
+  return task.definition.name === "overlap_by_region" && name === "feature" && AT_A_PLACE.test(task.question)
+    ? { value: "gene", evidence: { rule: "genes unless the question names another feature" } }
+    : undefined;
 }
 
 function passesChecks(definition: FunctionDefinition, values: Readonly<Record<string, JsonValue>>): boolean {

@@ -20,7 +20,7 @@ const FILLERS = new Set(
   only page paper papers part please proteome proteomes publication publications published pull pull recent record records reference
   references regarding related relate relates relevant report reported research result results retrieve return reviewed save search searching set
   single single-cell some stable stream streamed studies study subcellular summary swiss-prot table taxa taxon taxonomy term terms text
-  top total unreviewed using version whole word work year years exist exists available linked annotated about concern concerns hold
+  top total unreviewed up using version whole word work year years exist exists available linked annotated about concern concerns hold
   holds contained covered covering protein proteins keyword keywords disease diseases location locations rule rules annotation gene
   genes curated automatic automatically residues amino acids longer shorter than at least more less bibliographic
   uniprot uniprotkb ensembl ncbi entrez pubmed dbsnp clinvar uniref uniref50 uniref90 uniref100 uniparc unirule unirules arba swissprot
@@ -58,7 +58,7 @@ const ANNOUNCED: readonly RegExp[] = [
 
 /** Where the announced text ends: at a mark, or where the sentence turns to the service or to how to answer. */
 const END =
-  /[,;:?!]\s|[?!.]+\s*$|\.\s+[A-Z]|\s+(?:in|from|at|on|via|using|through|within)\s+(?:the\s+)?(?:uniprot\w*|ensembl|ncbi|entrez|pubmed|clinvar|dbsnp|genbank|swiss-?prot|uniref\w*|uniparc|arba|unirule|human|man|so|go|efo|hpo?|gene ontology|sequence ontology|geo|taxonomy|literature|one|a single|single)\b|\s+(?:that|which)\s+(?:uniprot|ensembl|ncbi)\b|\s+(?:please|pls|thanks|as one|exist|have)\b|\s*\(|,?\s+(?:published|since|from|after|before|between|in)\s+(?:between\s+|in\s+|since\s+|after\s+)?(?:19|20)\d\d\b|\s+(?:by|in)\s+(?:the\s+)?(?:last|past)\s|\s+(?:does|do|has|is|are)\s+(?:uniprot|ensembl|ncbi|there)\b/i;
+  /[,;:?!]\s|[?!.]+\s*$|\.\s+[A-Z]|\s+(?:in|from|at|on|via|using|through|within)\s+(?:the\s+)?(?:uniprot\w*|ensembl|ncbi|entrez|pubmed|clinvar|dbsnp|genbank|swiss-?prot|uniref\w*|uniparc|arba|unirule|human|man|so|go|efo|hpo?|gene ontology|sequence ontology|geo|taxonomy|literature|one|a single|single)\b|\s+(?:that|which)\s+(?:uniprot|ensembl|ncbi)\b|\s+(?:please|pls|thanks|as one|at once|all at once|in one (?:go|file|download)|exist|have)\b|\s*\(|,?\s+(?:published|since|from|after|before|between|in)\s+(?:between\s+|in\s+|since\s+|after\s+)?(?:19|20)\d\d\b|\s+(?:by|in)\s+(?:the\s+)?(?:last|past)\s|\s+(?:does|do|has|is|are)\s+(?:uniprot|ensembl|ncbi|there)\b/i;
 
 /**
  * What the question says beyond the words for asking and the entities already taken: text in quotation marks,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { functions } from "../../catalog/index.ts";
+import { functions, getFunction } from "../../catalog/index.ts";
 import { createLexicalIndex } from "./lexical-index.ts";
 import { stemsOf } from "./words.ts";
 
@@ -21,6 +21,13 @@ describe("the index", () => {
   it("lets the kind of what is named decide between siblings", () => {
     expect(best("where in the genome", "gene-symbol")).toBe("lookup_by_symbol");
     expect(best("where in the genome", "stable-id")).toBe("lookup_by_id");
+  });
+
+  it("tells how many of a question's words are a function's own", () => {
+    const share = (text: string) => index.ownShare(new Set(stemsOf(text)), getFunction("get_info_assembly"));
+    expect(share("how many chromosomes")).toBe(1);
+    expect(share("how many chromosomes does love have")).toBe(0.5);
+    expect(share("")).toBe(1);
   });
 
   it("scores nothing where nothing is shared, and never above 1", () => {

@@ -18,6 +18,8 @@ export interface Ranked {
 /** Ranks functions for a question by shared words and kinds, rare ones counting more. */
 export interface LexicalIndex {
   rank(cues: Cues): readonly Ranked[];
+  /** Share of the question's words, 0 to 1, that are among the function's own. */
+  ownShare(words: ReadonlySet<string>, definition: FunctionDefinition): number;
 }
 
 interface Document {
@@ -47,6 +49,9 @@ const OPEN_WORD = 0.35;
 const PLACEHOLDER = 1.5;
 const SPECIES_PLACEHOLDER = 0.2;
 
+/** Words of a question about any number. */
+const ASKING = new Set(["how", "many", "much"]);
+
 export function createLexicalIndex(functions: readonly FunctionDefinition[]): LexicalIndex {
   const documents = functions.flatMap(documentsOf);
   const rarity = raritiesOf(documents, functions.length);
@@ -60,15 +65,28 @@ export function createLexicalIndex(functions: readonly FunctionDefinition[]): Le
   // A word that no function knows still makes the question less likely to be about any of them.
   const strange = Math.log(1 + functions.length) / 2;
 
+  const own = new Map<FunctionDefinition, Set<string>>();
+  for (const { definition, words } of documents)
+    own.set(definition, new Set([...(own.get(definition) ?? []), ...words]));
+  const spelled = (words: Iterable<string>): Set<string> =>
+    new Set([...words].map((word) => (rarity.has(word) ? word : stem(spelling(word)))));
+
   return {
+    ownShare: (words, definition) => {
+      const telling = [...spelled(words)].filter((word) => !ASKING.has(word));
+      const known = own.get(definition) ?? new Set<string>();
+      return telling.length === 0 ? 1 : telling.filter((word) => known.has(word)).length / telling.length;
+    },
     rank: (cues) => {
-      const words = new Set([...cues.words].map((word) => (rarity.has(word) ? word : stem(spelling(word)))));
+      const words = spelled(cues.words);
       const best = new Map<FunctionDefinition, { ask: number; file: number }>();
       let wordMass = 0;
       for (const word of words) wordMass += rarity.get(word) ?? strange;
       const thingMass = cues.things.reduce((total, { weight }) => total + weight, 0);
       documents.forEach((document, index) => {
-        const sharedWords = weigh(intersection(document.words, words));
+        // The words of a question are fewer than those of a document.
+        let sharedWords = 0;
+        for (const word of words) if (document.words.has(word)) sharedWords += rarity.get(word) ?? 0;
         let sharedThings = 0;
         const filled = new Set<string>();
         for (const { kinds, weight } of cues.things) {
@@ -144,10 +162,6 @@ function raritiesOf(documents: readonly Document[], total: number): Map<string, 
 function first(left: ReadonlySet<string>, right: ReadonlySet<string>): string | undefined {
   for (const each of left) if (right.has(each)) return each;
   return undefined;
-}
-
-function* intersection(left: ReadonlySet<string>, right: ReadonlySet<string>): Generator<string> {
-  for (const token of left) if (right.has(token)) yield token;
 }
 
 const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));

@@ -42,6 +42,8 @@ describe("queries written for UniProt", () => {
 describe("queries written for Entrez", () => {
   it.each([
     ["gene", "NCBI gene id of human TP53", 'TP53[Gene Name] AND "Homo sapiens"[Organism]'],
+    ["gene", "NCBI gene id of BRCA2", 'BRCA2[Gene Name] AND "Homo sapiens"[Organism]'],
+    ["gene", "NCBI gene id of Pax6", 'Pax6[Gene Name] AND "Mus musculus"[Organism]'],
     ["pubmed", "papers about gene therapy of sickle cell disease", "gene therapy of sickle cell disease"],
     ["taxonomy", "zebrafish in NCBI taxonomy", "zebrafish"],
   ])("%s: %s", (db, question, expected) => {

@@ -102,7 +102,7 @@ const attemptsAt = (question: Read, prepared: Prepared): Attempt[] =>
   rank(question, prepared)
     .slice(0, TRIED)
     .filter(({ score }) => score > 0)
-    .map((each) => attempt(each, question))
+    .map((each) => attempt(each, { question, prepared }))
     .sort((a, b) => b.score - a.score);
 
 function decide(question: string, functions: readonly FunctionDefinition[]): CallerAnswer {
@@ -115,10 +115,13 @@ function decide(question: string, functions: readonly FunctionDefinition[]): Cal
   const fits = best !== undefined && best.score >= floorOf(best, taken) && elsewhere === undefined;
   return {
     decision: fits ? decisionOf(best) : { kind: "abstain", reason: reasonFor(elsewhere) },
-    confidence: fits ? confidence : 1 - confidence,
+    confidence: fits ? confidence : elsewhere === undefined ? 1 - confidence : SURE_ELSEWHERE,
     alternatives: alternativesOf(attempts),
   };
 }
+
+/** How sure it is that a question is not for us whose words say what it is for. */
+const SURE_ELSEWHERE = 0.9;
 
 const floorOf = ({ used, missing }: Attempt, { things, unnamed }: Read): number =>
   floorFor({
@@ -140,10 +143,27 @@ const reasonFor = (elsewhere: string | undefined): string =>
     ? "No function of the catalogue fits this question."
     : `The question is for ${elsewhere}, which no function of the catalogue asks.`;
 
-function attempt({ definition, score }: Ranked, question: Read): Attempt {
+function attempt(
+  { definition, score }: Ranked,
+  { question, prepared }: { readonly question: Read; readonly prepared: Prepared },
+): Attempt {
   const filled = fill({ ...question, definition });
-  return { ...filled, definition, score: score * fitOf(filled, { ...question, definition }) };
+  const share = prepared.index.ownShare(cuesOf(question).words, definition);
+  return {
+    ...filled,
+    definition,
+    score: score * fitOf(filled, { ...question, definition }) * (share < leastShareFor(filled) ? FOREIGN : 1),
+  };
 }
+
+/** Share of a question's words that a function must know which takes nothing else from it; more where it has to assume or miss something. */
+function leastShareFor({ used, missing, evidence }: Filled): number {
+  if (used.length > 0) return 0;
+  const assumes = Object.values(evidence).some((reason) => "rule" in reason);
+  return assumes || missing.length > 0 ? 0.7 : 0.5;
+}
+
+const FOREIGN = 0.4;
 
 function alternativesOf(attempts: readonly Attempt[]): Candidate[] {
   return attempts

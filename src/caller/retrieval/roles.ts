@@ -1,7 +1,9 @@
 import type { FunctionDefinition } from "../../catalog/definition.ts";
 import { basesFor } from "./alleles.ts";
+import { beaconRole } from "./beacon-roles.ts";
+import { blastRole } from "./blast-roles.ts";
 import type { Entity } from "./entities.ts";
-import { entrezDatabaseFor, entrezFormat } from "./entrez-roles.ts";
+import { entrezDatabaseFor, entrezFormat, entrezIdsFor } from "./entrez-roles.ts";
 import type { Found, Slot, State, Task } from "./fill.ts";
 import { populationNamed } from "./populations.ts";
 import { homologyRoles } from "./species-roles.ts";
@@ -23,7 +25,11 @@ const ROLES: readonly ((state: State, slot: Slot) => Role)[] = [
   ({ task }, slot) => databaseFor(task, slot),
   ({ task, values }, { name }) =>
     task.definition.name === "efetch" && name === "retmode" ? entrezFormat(values) : undefined,
+  ({ task }, { parameter }) => (parameter.kind.id === "entrez-ids" ? entrezIdsFor(task) : undefined),
+  ({ task }, { name }) => blastRole(task, name),
+  ({ task }, { name }) => beaconRole(task, name),
   ({ task }, { name }) => basesFor(task.question, name),
+  ({ task }, { name }) => (name === "pops" ? frequenciesFor(task) : undefined),
   ({ task }, slot) => populationFor(task, slot),
   ({ task }, { name }) =>
     name === "asm_one" || name === "asm_two" ? (assemblyFor(task, name) ?? null) : undefined,
@@ -54,6 +60,12 @@ function populationFor({ question, entities }: Task, { parameter: { kind } }: Sl
   if (kind.id !== "population-name" || entities.some((entity) => entity.kind === kind)) return undefined;
   const population = populationNamed(question);
   return population && { value: population.value, evidence: { span: population.span } };
+}
+
+/** Who asks about a population wants the frequencies in populations. */
+function frequenciesFor({ question }: Task): Found | undefined {
+  const population = populationNamed(question);
+  return population && { value: true, evidence: { span: population.span } };
 }
 
 const BEFORE_TARGET =

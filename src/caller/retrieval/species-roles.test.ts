@@ -23,6 +23,11 @@ describe("the parts that species play", () => {
     expect(roles(question)).toEqual([from, to]);
   });
 
+  it("leave an unknown species its own name instead of taking it for human", () => {
+    expect(source("genes in 1:1-200 of Python bivittatus").value).toBe("python_bivittatus");
+    expect(source("genes in 1:1-200 in primates").value).toBe("homo_sapiens");
+  });
+
   it("are told by an identifier or a way of spelling where no species is named, and why is said", () => {
     expect(source("ENSMUSG00000017146")).toEqual({
       value: "mus_musculus",

@@ -1,5 +1,5 @@
 import type { Evidence } from "../caller.ts";
-import { type Entity, overlaps } from "./entities.ts";
+import { type Entity, isFullName, overlaps } from "./entities.ts";
 
 /** Which species the question asks about, and in which one it looks for homologues. */
 export interface SpeciesRoles {
@@ -70,7 +70,21 @@ function bySymbolStyle(entities: readonly Entity[]): SpeciesArgument | undefined
 /** The species asked about where only one role is possible. */
 export function sourceOf(question: string, entities: readonly Entity[]): SpeciesArgument {
   const [named] = mentionsOf(entities);
-  return (named && argument(named)) ?? impliedSpecies(question) ?? bySymbolStyle(entities) ?? HUMAN;
+  return (
+    (named && argument(named)) ??
+    byFullName(entities) ??
+    impliedSpecies(question) ??
+    bySymbolStyle(entities) ??
+    HUMAN
+  );
+}
+
+/** A species that is not among the known ones, spelled as Ensembl would: asked about, it is not another. */
+function byFullName(entities: readonly Entity[]): SpeciesArgument | undefined {
+  const taxon = entities.find(({ kind, text }) => kind.id === "taxon" && isFullName(text));
+  if (!taxon) return undefined;
+  const { start, end, text } = taxon;
+  return { value: text.toLowerCase().replaceAll(" ", "_"), evidence: { span: { start, end } } };
 }
 
 /**

@@ -13,6 +13,10 @@ describe("spelling", () => {
     expect(spelled(word)).toBe("chromosome");
   });
 
+  it("takes a letter more at the end for another word", () => {
+    expect(createSpelling(["sequence"])("sequencer")).toBe("sequencer");
+  });
+
   it("leaves known, short and unknown words alone", () => {
     expect(spelled("ancestor")).toBe("ancestor");
     expect(spelled("gine")).toBe("gine");

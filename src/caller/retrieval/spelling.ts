@@ -27,8 +27,9 @@ export function createSpelling(known: Iterable<string>): (word: string) => strin
 const withoutOne = (word: string): string[] =>
   Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
 
-/** Whether what differs between two words is one letter, or two letters swapped. */
+/** Whether what differs between two words is one letter, or two letters swapped. A letter more at the end makes another word: `sequencer`. */
 function isOneEdit(left: string, right: string): boolean {
+  if (left.length > right.length && left.startsWith(right)) return false;
   let start = 0;
   while (start < left.length && left[start] === right[start]) start++;
   let end = 0;

@@ -120,7 +120,9 @@ function wordsClause(
   const covered = [...named, ...said].map(({ covers }) => covers);
   const passage = tool in SPECIES_FIELDS ? material.words(covered) : material.everything();
   const needed = passage?.announced || covered.length === 0 || tool === "uniprotkb";
-  if (!passage || !needed || (tool !== "uniprotkb" && covered.length > 0)) return [];
+  // Beside a level of identity a cluster still needs a name; a member is name enough.
+  const isNamed = tool === "uniref" ? named.length > 0 || !passage?.announced : tool !== "uniprotkb";
+  if (!passage || !needed || (isNamed && covered.length > 0)) return [];
   return [{ text: phrase(passage.text), covers: passage }];
 }
 

@@ -3,7 +3,7 @@ const STOP_WORDS = new Set(
   `a an the of in on at for to from by with about into is are was were be been does do did has have had can could will would
   should shall may might what which who whom whose that this these those there it its i me my we our you your please tell show give
   get list find want need know any all and or some us as if like lets please pls thanks hi hello im id ive whats where's got
-  just using also here could`.split(/\s+/),
+  just using also here could them they their theirs`.split(/\s+/),
 );
 
 /** Different words of one meaning, by their stem; the right-hand side is what the catalogue says. */

@@ -22,7 +22,7 @@ export const hints: Readonly<Record<Namespace, Hints>> = {
       "entryType",
     ],
     noun: "protein",
-    say: "{primaryAccession} ({uniProtkbId})[ is {proteinDescription.recommendedName.fullName.value}][ is {proteinDescription.submissionNames.0.fullName.value}][, gene {genes.0.geneName.value}][, of {organism.scientificName}][, {sequence.length} residues long].",
+    say: "{primaryAccession}[ ({uniProtkbId})][ is {proteinDescription.recommendedName.fullName.value}][ is {proteinDescription.submissionNames.0.fullName.value}][, gene {genes.0.geneName.value}][, of {organism.scientificName}][, {sequence.length} residues long].",
   },
   keywords: {
     keep: [
@@ -85,7 +85,7 @@ export const hints: Readonly<Record<Namespace, Hints>> = {
       "statistics",
     ],
     noun: "database",
-    say: "{abbrev} ({id})[ is the {name|unless abbrev}][, in the category {category}][, at {servers.0}].[ UniProt entries link to {dbUrl}.]",
+    say: "{abbrev} ({id})[ is the {name|unless abbrev}][, in the category {category}][, at {servers.0}].[ Entries link to {dbUrl}, with an accession for %s.]",
   },
   taxonomy: {
     keep: [

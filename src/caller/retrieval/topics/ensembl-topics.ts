@@ -29,10 +29,23 @@ export const ensemblTopics: readonly Topic[] = [
   },
   {
     of: /^lookup_xref_name$/,
-    said: /\b(?:external|x-?refs?|cross[- ]?reference\w*|entr(?:y|ies)|record|which database|accession)\b/i,
+    said: /\b(?:previous|former|old|earlier|other|alternative)(?:ly)? (?:gene )?(?:names?|symbols?|called)\b|\b(?:synonyms?|alias(?:es)?)\b|\b(?:called|known as|named) (?:before|previously|formerly)\b/i,
+    with: 2.5,
+    without: 1,
+  },
+  {
+    of: /^lookup_xref_name$/,
+    said: /\b(?:synonyms?|alias(?:es)?|previous|former\w*|before|external|x-?refs?|cross[- ]?reference\w*|entr(?:y|ies)|record|which database|accession)\b/i,
     without: 0.4,
   },
   { of: /^get_info_analysis$/, said: /\b(?:analys[ei]s|annotate|pipelines?|logic[ _]?names?)\b/i },
+  // One chromosome of the assembly has a function of its own.
+  {
+    of: /^get_info_assembly$/,
+    said: /^(?!.*\bchr(?:omosome)? ?(?:\d+[A-Z]?|[WXYZ]|MT|[IVX]+)\b)/s,
+    with: 1,
+    without: 0.5,
+  },
   {
     of: /^get_info_assembly$/,
     said: /\b(?:assembl\w+|genome|karyotype|chromosomes|bands?|genebuild|top-?level)\b/i,
@@ -54,9 +67,9 @@ export const ensemblTopics: readonly Topic[] = [
   },
   {
     of: /^get_info_compara_species_sets$/,
-    said: /\b(?:species sets?|collections?|genomes (?:were )?compared|set groups?|which species|what species)\b/i,
+    said: /\b(?:species sets?|species pairs?|collections?|genomes (?:were )?compared|set groups?|which species|what species|aligned)\b/i,
   },
-  { of: /^get_info_data$/, said: /\b(?:data|releases?)\b/i },
+  { of: /^get_info_data$/, said: /\b(?:data|releases?|versions?)\b/i },
   { of: /^get_info_divisions$/, said: /\b(?:divisions|kingdoms|split)\b/i },
   {
     of: /^get_info_eg_version$/,
@@ -68,15 +81,29 @@ export const ensemblTopics: readonly Topic[] = [
     said: /\b(?:external|third-party|outside|cross-reference|linked|external_db)\b/i,
   },
   { of: /^get_info_genomes/, said: /\b(?:genomes?|assembly|GC[AF]_\d+)/i },
-  { of: /^get_info_genomes_taxonomy$/, said: /\bgenomes\b/i },
+  { of: /^get_info_genomes_taxonomy$/, said: /\bgenomes\b(?!.*\b(?:version|release)\b)/i },
+  { of: /^get_info_genomes_taxonomy$/, said: /^(?!.*\b(?:versions?|releases?)\b)/is, with: 1, without: 0.4 },
+  { of: /^get_info_genomes$/, said: /\b(?:genomes?|assembly|strain)\b/i, with: 1, without: 0.4 },
   {
     of: /^get_info_ping$/,
-    said: /\b(?:ping|up|down|alive|reach\w*|online|offline|working|responding|available)\b/i,
+    said: /\b(?:ping|up|down|alive|reach\w*|online|offline|working|respond\w*|available)\b/i,
+    with: 1.4,
     without: 0.2,
   },
-  { of: /^get_info_rest$/, said: /\b(?:REST|interface|web service)\b/i, without: 0.3 },
+  {
+    of: /^get_info_rest$/,
+    said: /\bREST\b|\brest[ -](?:api|interface|server|service)\b|\b(?:interface|web service)\b/,
+    without: 0.3,
+  },
+  { of: /^get_info_rest$/, said: /\b(?:version|release|changed|talking)\b/i, with: 1, without: 0.4 },
   { of: /^get_info_software$/, said: /\b(?:software|perl|core api|API)\b/i, without: 0.3 },
   { of: /^get_info_species$/, said: /\b(?:species|organisms|strains|animals)\b/i },
+  {
+    of: /^get_info_species$/,
+    said: /^(?!.*\b(?:align\w*|EPO\w*|PECAN|LASTZ\w*)\b)/is,
+    with: 1,
+    without: 0.5,
+  },
   {
     of: /^get_info_variation_consequence_types$/,
     said: /\bconsequences?(?: types?| terms?)?\b(?=.*\b(?:exist|types?|terms|use|list|rank\w*|severity|mean|output|all)\b)|\b(?:list|all|which|what|terms|types?|rank\w*|severity)\b.*\bconsequences?\b/i,
@@ -92,6 +119,12 @@ export const ensemblTopics: readonly Topic[] = [
     said: /\b(?:sources?|build|version|come from|come|get its|loaded|imported)\b/i,
   },
   {
+    of: /^get_info_variation_sources$/,
+    said: /\b(?:varia\w+|dbsnp|snps?|mutations?|clinvar|cosmic|polymorphisms?)\b/i,
+    with: 1,
+    without: 0.3,
+  },
+  {
     of: /^get_ld_/,
     said: /\b(?:LD|linkage|linked|r2|d'|d prime|tag\w*|prox(?:y|ies)|travel together|haplotype block|inherited together|correlated)\b/i,
     with: 1.5,
@@ -105,10 +138,12 @@ export const ensemblTopics: readonly Topic[] = [
   },
   {
     of: /^lookup_by_(?:id|symbol)$/,
-    said: /\b(?:where|locations?|locat\w+|coord\w*|positions?|chromosomes?|strand|which gene|what gene|biotype|transcripts?|ensembl (?:gene )?id|stable id|what is|how long|sits?|coding|locus|symbol|start|end)\b/i,
+    said: /\b(?:where|locations?|locat\w+|coord\w*|positions?|chromosomes?|strand|which gene|what gene|biotype|transcripts?|exons?|introns?|ensembl (?:gene )?id|stable id|what is|how long|sits?|coding|locus|symbol|start|end)\b/i,
     with: 1.1,
     without: 0.8,
   },
+  { of: /^lookup_by_symbol$/, said: /^(?!.*\b(?:snps?|rs ?ids?)\b)/is, with: 1, without: 0.5 },
+  { of: /^lookup_by_symbol$/, said: /\bexons?\b/i, with: 1.6, without: 1 },
   {
     of: /^map_assembly$/,
     said: /\b(?:lift\w*|convert\w*|map\w*|translate|remap\w*|to (?:GRC\w+|hg\d+|build)|need them on|where is that|coordinates)\b/i,
@@ -234,7 +269,7 @@ export const ensemblTopics: readonly Topic[] = [
   },
   {
     of: /^vep_/,
-    said: /\b(?:consequences?|effects?|vep|impacts?|deleterious|damag\w+|sift|polyphen|missense|predict\w*|do to|does to|affect\w*|annotate|changes?|happens|becomes?|hit|CADD|AlphaMissense|REVEL|SpliceAI)\b/i,
+    said: /\b(?:consequences?|effects?|vep|impacts?|deleterious|damag\w+|sift|polyphen|missense|predict\w*|do to|does to|affect\w*|annotate|changes?|happens|becomes?|hit|CADD|AlphaMissense|REVEL|SpliceAI|near|nearby|closest)\b/i,
     with: 1.35,
     without: 0.5,
   },

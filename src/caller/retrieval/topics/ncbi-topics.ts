@@ -49,4 +49,10 @@ export const ncbiTopics: readonly Topic[] = [
     with: 1.25,
     without: 0.5,
   },
+  {
+    of: /^esearch$/,
+    said: /\b(?:which|what|list|all|the) (?:\w+ )?snps\b(?!.*(?:\d{5}|\d:\d))|\bsnps (?:in|of|for)\b(?!.*(?:\d{5}|\d:\d))/i,
+    with: 2,
+    without: 1,
+  },
 ];

@@ -28,5 +28,7 @@ export const lookupXrefName = ensembl({
     "Look up the cross-reference named {name} in {species}",
     "Description and synonyms of the external entry {name} ({species})",
     "Find {name} among the {external_db} entries of {species}",
+    "What are the previous names and aliases of the {species} gene {name}?",
+    "What was the {species} gene {name} called before?",
   ],
 });

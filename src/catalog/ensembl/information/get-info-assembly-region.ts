@@ -36,5 +36,7 @@ export const getInfoAssemblyRegion = ensembl({
     "What is the RefSeq name of {species} chromosome {region_name}?",
     "Is {species} chromosome {region_name} circular?",
     "Banding pattern of chromosome {region_name} in {species}",
+    "Cytogenetic bands of {species} chromosome {region_name}",
+    "RefSeq accession of {species} chromosome {region_name}",
   ],
 });

@@ -16,7 +16,7 @@ export const getInfoBiotypesName = ensembl({
     list: "",
     noun: "biotype",
     keep: ["name", "object_type", "biotype_group", "so_acc"],
-    say: "The {object_type} biotype {name} is in the group {biotype_group}[, {so_acc}].",
+    say: "{name} is {object_type|a} biotype[ of the group {biotype_group}][, {so_acc}].",
   },
   page: "https://www.ensembl.org/info/genome/genebuild/biotypes.html",
   example: { name: "protein_coding" },
@@ -26,5 +26,7 @@ export const getInfoBiotypesName = ensembl({
     "Is the biotype {name} used for genes or transcripts?",
     "Describe the Ensembl biotype {name}",
     "Properties of {name} as a {object_type} biotype",
+    "What does the biotype {name} stand for?",
+    "In which biotype group is {name}?",
   ],
 });

@@ -21,5 +21,6 @@ export const getInfoComparaSpeciesSets = ensembl({
     "List the {method} collections of {compara}",
     "Which genomes were compared with {method}?",
     "Available {method} species set groups",
+    "Which species has Ensembl aligned with {method}?",
   ],
 });

@@ -18,6 +18,7 @@ export const getInfoData = ensembl({
     "What release of the data does the Ensembl REST server hold?",
     "From which Ensembl release do these answers come?",
     "Ensembl data release number",
+    "What is the version of Ensembl?",
     "Which database releases can I query at Ensembl?",
   ],
 });

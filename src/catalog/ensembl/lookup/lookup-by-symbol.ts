@@ -26,5 +26,6 @@ export const lookupBySymbol = ensembl({
     "Which transcripts does {species} {symbol} have?",
     "What kind of gene is {symbol} in {species}, protein coding or not?",
     "How long is the {symbol} locus in {species}?",
+    "How many exons does the {species} gene {symbol} have?",
   ],
 });

@@ -45,5 +45,6 @@ export const overlapByRegion = ensembl({
     "How many {biotype} {feature} features are there in {species} {region}?",
     "Is there a known {feature} between the coordinates {region} in {species}?",
     "{feature} features at {species} {region}, with those that cross its ends left out",
+    "What is at {region} of the {species} genome?",
   ],
 });

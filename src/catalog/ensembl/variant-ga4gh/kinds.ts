@@ -36,7 +36,7 @@ export const releaseId = telling({
   id: "ensembl-set",
   title: "a set of Ensembl",
   example: "Ensembl",
-  find: /(?<=sets? |record )Ensembl(?:\.\d+\.\w+)?\b|\bEnsembl\.\d+\.\w+/gi,
+  find: /(?<=sets? |record |called |named )Ensembl(?:\.\d+\.\w+)?\b|\bEnsembl\.\d+\.\w+/gi,
 });
 export const setNumber = telling({
   id: "variant-set",

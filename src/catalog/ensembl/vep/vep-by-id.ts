@@ -17,11 +17,11 @@ export const vepById = ensembl({
   asks: [
     "What is the most severe consequence of {id} in {species}?",
     "What does the variant {id} do to genes in {species}?",
-    "Predicted consequences of {id} ({species})",
     "Run VEP for {species} {id}",
     "Which transcripts are affected by {id} in {species}?",
     "Is {species} {id} predicted to be deleterious by SIFT or PolyPhen?",
     "Amino-acid change caused by {id} in {species}",
     "VEP annotation of {id} with {dbNSFP} from dbNSFP, {species}",
+    "Which genes are near the {species} variant {id}?",
   ],
 });

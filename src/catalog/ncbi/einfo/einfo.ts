@@ -37,5 +37,6 @@ export const einfo = eutils({
     "What databases does NCBI Entrez offer?",
     "Which other databases does {db} link to?",
     "List all Entrez databases",
+    "Which fields can I search in {db}?",
   ],
 });

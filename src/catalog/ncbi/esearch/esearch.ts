@@ -31,7 +31,7 @@ export const esearch = eutils({
     list: "esearchresult.idlist",
     total: "esearchresult.count",
     noun: "record",
-    opening: "The NCBI database {=db} has {#record} for “{=term}”[: {esearchresult.idlist.*}].",
+    opening: "The NCBI database {=db} has {#record} for “{=term}”[: {esearchresult.idlist.*|counted}].",
   },
   page: searchPage,
   example: { db: "gene", term: "BRCA1[Gene Name] AND Homo sapiens[Organism]" },
@@ -43,6 +43,8 @@ export const esearch = eutils({
     "Which papers, studies and reviews have been published on {term}?",
     "Look for {term} in NCBI Taxonomy",
     "Are there dbSNP entries for {term}?",
+    "Which SNPs are in the gene {term}?",
+    "SNPs in {term}",
     "Is there a GEO dataset or an SRA run about {term}?",
   ],
 });

@@ -60,7 +60,7 @@ export const esummary = eutils({
       "mim",
     ],
     noun: "record",
-    say: "[Gene {uid} is {name} ({description}) of {organism.scientificname}||PubMed {uid}: “{title|plain}”, {source} {pubdate}, by {authors.*.name}||Taxon {uid} is {scientificname}||rs{snp_id} is at {chrpos|place}||{accessionversion}: {title}||{=db} {uid}: {assemblyname}, {assemblyaccession}||{=db} {uid}: “{title|plain}”||{=db} {uid}: {name}||{=db} {uid}: {description}||{=db} {uid}][, rank {rank}][, {slen} residues][, of {organism}][, chromosome {chromosome}][, {maplocation}][, in the genes {genes.*.name}][, {fxn_class|words}][, clinical significance {clinical_significance}].[ Also known as {otheraliases}.][ {summary}]",
+    say: "[Gene {uid} is {name} ({description}) of {organism.scientificname}||PubMed {uid}: “{title|plain}”, {source} {pubdate}, by {authors.*.name}||PubMed {uid}: “{title|plain}”, {source} {pubdate}, first author {sortfirstauthor}||Taxon {uid} is {scientificname}||rs{snp_id} is at {chrpos|place}||{accessionversion}: {title}||{=db} {uid}: {assemblyname}, {assemblyaccession}||{=db} {uid}: “{title|plain}”||{=db} {uid}: {name}||{=db} {uid}: {description}||{=db} {uid}][, rank {rank}][, {slen} residues][, of {organism}][, chromosome {chromosome}][, {maplocation}][, in the genes {genes.*.name}][, {fxn_class|words}][, clinical significance {clinical_significance}].[ Also known as {otheraliases}.][ {summary}]",
   },
   page: recordPage,
   example: { db: "gene", id: "672" },

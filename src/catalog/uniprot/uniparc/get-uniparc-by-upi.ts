@@ -17,7 +17,7 @@ export const getUniparcByUpi = uniprot({
     active: activeOnly,
     taxonIds: taxa,
   },
-  observe: { ...hints.uniparc, say: `${hints.uniparc.say}[ Its sequence is {sequence.value}]` },
+  observe: { ...hints.uniparc, say: `${hints.uniparc.say}[ Its sequence is {sequence.value|begin}.]` },
   page: "https://www.uniprot.org/uniparc/{=upi}",
   example: { upi: "UPI000002ED67" },
   asks: [

@@ -15,7 +15,7 @@ export const getUniprotkbEntry = uniprot({
   },
   observe: {
     ...hints.uniprotkb,
-    say: "{primaryAccession} ({uniProtkbId})[ is {proteinDescription.recommendedName.fullName.value}][ is {proteinDescription.submissionNames.0.fullName.value}][, gene {genes.0.geneName.value}][, of {organism.scientificName}][, {sequence.length} residues long].[ {comments.commentType=FUNCTION.texts.0.value}][ Found in: {comments.commentType=SUBCELLULAR LOCATION.subcellularLocations.*.location.value}.][ Diseases: {comments.commentType=DISEASE.disease.diseaseId}.][ Its sequence is {sequence.value}]",
+    say: "{primaryAccession}[ ({uniProtkbId})][ is {proteinDescription.recommendedName.fullName.value}][ is {proteinDescription.submissionNames.0.fullName.value}][, gene {genes.0.geneName.value}][, of {organism.scientificName}][, {sequence.length} residues long].[ {comments.commentType=FUNCTION.texts.0.value}][ Found in: {comments.commentType=SUBCELLULAR LOCATION.subcellularLocations.*.location.value}.][ Diseases: {comments.commentType=DISEASE.disease.diseaseId}.][ Its sequence is {sequence.value|begin}.]",
   },
   page: "https://www.uniprot.org/uniprotkb/{=accession}",
   example: { accession: "P38398" },
@@ -27,6 +27,8 @@ export const getUniprotkbEntry = uniprot({
     "How long is the protein {accession}?",
     "Which diseases is {accession} involved in according to UniProt?",
     "What are the domains and modified residues of {accession}?",
+    "GO terms of the protein {accession}",
+    "Structures, keywords and other names of {accession}",
     "Give me the amino-acid sequence of UniProt protein {accession}",
   ],
 });
