@@ -1,7 +1,7 @@
 // Builds volume `recorded` of data/snapshot anew and leaves the others as they are; for work on its loaders.
 import { buildSnapshot } from "../src/snapshot/build/build.ts";
 
-buildSnapshot({
+await buildSnapshot({
   facts: "../shared/facts",
   responses: "../shared/responses",
   out: "data/snapshot",

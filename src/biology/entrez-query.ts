@@ -1,9 +1,10 @@
+import { type EntrezQueryFault, entrezQueryFault } from "./entrez-query/fault.ts";
 import { findEntrezQueries } from "./entrez-query/find.ts";
 import { canonicalEntrez, formatEntrezQuery } from "./entrez-query/format.ts";
 import { type EntrezNode, parseEntrezQuery } from "./entrez-query/parse.ts";
 import { defineKind } from "./kind.ts";
 
-export { type EntrezNode, parseEntrezQuery };
+export { type EntrezNode, type EntrezQueryFault, entrezQueryFault, parseEntrezQuery };
 
 /**
  * A query of NCBI's Entrez (the `term` of esearch). Equal are queries with the same tree: tags by their synonyms

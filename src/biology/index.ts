@@ -36,6 +36,7 @@ export { genbankAccession } from "./genbank-accession.ts";
 export { geneSymbol } from "./gene-symbol.ts";
 export { genomeAccession } from "./genome-accession.ts";
 export { goId } from "./go-id.ts";
+export { residueLetter } from "./hgvs/residues.ts";
 export { type HgvsVariant, hgvs, placedHgvs } from "./hgvs.ts";
 export { hpoId } from "./hpo-id.ts";
 export { type HumanSequence, humanSequence } from "./human-sequences.ts";

@@ -32,6 +32,8 @@ export interface BlastSearch {
   readonly clock: Clock;
   /** Whether somebody is really searching; a recording is looked at once and without waiting. */
   readonly waits: boolean;
+  /** Longest time between two looks. @default a minute, as NCBI asks */
+  readonly pollGapMs?: number;
   /** From submitting to the report. */
   readonly deadlineMs: number;
   readonly signal?: AbortSignal;
@@ -64,8 +66,8 @@ export async function searchBlast(search: BlastSearch): Promise<Judged> {
 }
 
 async function watch(search: Watch, firstWaitMs: number): Promise<Judged> {
-  const { clock, rid, deadline } = search;
-  let wait = search.waits ? firstWaitMs : 0;
+  const { clock, rid, deadline, pollGapMs } = search;
+  let wait = search.waits ? Math.min(firstWaitMs, pollGapMs ?? firstWaitMs) : 0;
   for (;;) {
     const next = clock.now() + wait;
     if (next >= deadline) return unfinished(search);
@@ -90,7 +92,7 @@ async function watch(search: Watch, firstWaitMs: number): Promise<Judged> {
     // One look that finds nobody does not end a search that runs for minutes.
     if (look.reading.status === "absent" || look.reading.status === "refused") return look;
     if (!search.waits) return unfinished(search, look.delivery);
-    wait = BLAST_POLL_GAP_MS;
+    wait = pollGapMs ?? BLAST_POLL_GAP_MS;
   }
 }
 

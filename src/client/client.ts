@@ -71,7 +71,8 @@ async function callWith(
           request,
           send,
           clock,
-          waits: transport.name === "live" || transport.name === "record",
+          waits: transport.name !== "replay",
+          ...(transport.name === "snapshot" ? { pollGapMs: SNAPSHOT_POLL_GAP_MS } : {}),
           deadlineMs: callOptions.deadlineMs ?? client.blastDeadlineMs ?? 900_000,
           ...(callOptions.onProgress ? { onProgress: callOptions.onProgress } : {}),
           ...base,
@@ -82,6 +83,9 @@ async function callWith(
   const reading = service === "blast" ? judged.reading : withMove(judged, request);
   return { call, ...reading, provenance };
 }
+
+/** The snapshot's searches are made on this machine, and take a second or two. */
+const SNAPSHOT_POLL_GAP_MS = 250;
 
 const allowed = (deadlineMs: number | undefined): SendOptions =>
   deadlineMs === undefined ? {} : { deadlineMs };

@@ -8,7 +8,7 @@ import {
   SCOPE_HEADER,
   SCOPE_NOTICE,
 } from "./outcome.ts";
-import { readBlast } from "./readers/blast.ts";
+import { errorBoxOf, readBlast } from "./readers/blast.ts";
 import { type Body, decodeBody } from "./readers/decode-body.ts";
 import { readEnsembl } from "./readers/ensembl.ts";
 import { readEutils } from "./readers/eutils.ts";
@@ -57,7 +57,9 @@ export function judgeAnswer(
   const lower = Object.fromEntries(Object.entries(headers).map(([key, value]) => [key.toLowerCase(), value]));
   const decoded = decodeBody(body, lower["content-type"]);
   if (lower[ABSENT_HEADER] === ABSENT_VALUE) {
-    return absent(errorWordsOf(decoded) ?? "the snapshot holds nothing for this request");
+    return absent(
+      errorWordsOf(decoded) ?? errorBoxOf(decoded) ?? "the snapshot holds nothing for this request",
+    );
   }
   const answer: ReadableAnswer = { definition, body: decoded, headers: lower };
   const reading = readStatus(status, answer) ?? READERS[definition.service](answer);

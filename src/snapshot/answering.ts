@@ -5,7 +5,7 @@ import { NotInSnapshotError } from "../errors/index.ts";
 import { snapshotFolder, unpackFolder } from "./cache.ts";
 import { openVolumes } from "./lazy-database.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
-import { absentAnswer, unknownPageAnswer } from "./not-found.ts";
+import { absentAnswer, tooManyAnswer, unknownPageAnswer } from "./not-found.ts";
 import type { RouteContext } from "./route.ts";
 import type { RouteMatch, Router } from "./router.ts";
 
@@ -50,11 +50,13 @@ export function openAnswering({
   return {
     manifest,
     answer(request, router) {
-      const service = serviceOf(request);
-      const match = router(service, new URL(request.url).pathname);
+      const { host, pathname } = new URL(request.url);
+      const service = serviceAt(host);
+      const match = router(service, pathname);
       if (!match) return unknownPageAnswer(service, request.url);
       const { route, path } = match;
       const query = queryOf(request);
+      if (!query) return tooManyAnswer(service, { url: request.url, most: MOST_PARAMETERS });
       database.need(route.reads?.(query) ?? route.tables);
       const context = { database, path, query, request };
       const answer = route.answer(context);
@@ -74,8 +76,9 @@ const MOST_READ = 1_000_000;
 const textOf = ({ body }: Answer): string => new TextDecoder().decode(body.subarray(0, MOST_READ));
 
 /** @throws NotInSnapshotError for a host that is none of the services */
-export function serviceOf({ url }: Request): Service {
-  const { host } = new URL(url);
+export const serviceOf = ({ url }: Request): Service => serviceAt(new URL(url).host);
+
+function serviceAt(host: string): Service {
   const service = serviceByHost.get(host);
   if (!service) throw new NotInSnapshotError(`${host} is none of the services the snapshot answers for`);
   return service;
@@ -85,14 +88,27 @@ const serviceByHost = new Map(
   Object.entries(baseUrls).map(([service, base]) => [new URL(base).host, service as Service] as const),
 );
 
-/** Query of the URL, and the fields of a form body. */
-function queryOf({ url, body, headers }: Request): URLSearchParams {
+/** More than any client sends: E-utilities take some hundred ids, each as a parameter of its own. */
+const MOST_PARAMETERS = 2_000;
+
+/** Query of the URL, and the fields of a form body; undefined where they are too many to be meant. */
+function queryOf({ url, body, headers }: Request): URLSearchParams | undefined {
   const start = url.indexOf("?");
-  const query = new URLSearchParams(start < 0 ? "" : url.slice(start + 1).replaceAll(";", "&"));
-  if (body !== undefined && isForm(headers)) {
-    for (const [name, value] of new URLSearchParams(body)) query.append(name, value);
-  }
+  const asked = start < 0 ? "" : url.slice(start + 1).replaceAll(";", "&");
+  const form = body !== undefined && isForm(headers) ? body : "";
+  if (isCrowded(asked) || isCrowded(form)) return undefined;
+  const query = new URLSearchParams(asked);
+  for (const [name, value] of new URLSearchParams(form)) query.append(name, value);
   return query;
+}
+
+/** Tells before anything is parsed. */
+function isCrowded(text: string): boolean {
+  let parameters = 1;
+  for (let at = text.indexOf("&"); at >= 0 && parameters <= MOST_PARAMETERS; at = text.indexOf("&", at + 1)) {
+    parameters += 1;
+  }
+  return parameters > MOST_PARAMETERS;
 }
 
 const isForm = (headers: Readonly<Record<string, string>>): boolean =>

@@ -1,4 +1,6 @@
 import { type Database, openDatabase, type SqlValue } from "../client/sqlite.ts";
+import { CorruptFileError } from "../errors/index.ts";
+import { APPLICATION_ID } from "./damage.ts";
 import { createIndexSql, createTableSql, createTextSql, textName } from "./ddl.ts";
 import { type Columns, unpackTables } from "./pack/container.ts";
 import { type Table, tableNamed } from "./schema.ts";
@@ -16,7 +18,8 @@ export function fillDatabase(
     // No spilling: spilled pages would keep readers out until the end. No syncing: the file can be made again.
     database.exec(
       `PRAGMA busy_timeout=${LONGEST_WAIT_MS}; PRAGMA page_size=8192; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY;
-       PRAGMA cache_size=-200000; PRAGMA cache_spill=OFF; BEGIN IMMEDIATE`,
+       PRAGMA cache_size=-200000; PRAGMA cache_spill=OFF; BEGIN IMMEDIATE;
+       PRAGMA application_id=${APPLICATION_ID}`,
     );
     const lacking = lackingIn(database);
     const names = new Set(tables.map(({ name }) => name));
@@ -24,6 +27,7 @@ export function fillDatabase(
       (names.has(table) || rows <= FEW_ROWS) && lacking([table]).length > 0;
     for (const columns of plain ? unpackTables(plain, wanted) : []) {
       const table = tableNamed(columns.table);
+      refuseOtherColumns(table, columns);
       database.exec(createTableSql(table));
       insert(database, columns);
       for (const sql of createIndexSql(table)) database.exec(sql);
@@ -37,6 +41,16 @@ export function fillDatabase(
     // Without a commit this takes everything back.
     database.close();
   }
+}
+
+/** @throws CorruptFileError where the packed table was made by a version that knew other columns */
+function refuseOtherColumns({ name, columns }: Table, { names }: Columns): void {
+  const known = Object.keys(columns);
+  if (known.length === names.length && names.every((column) => column in columns)) return;
+  throw new CorruptFileError(`table ${name} of the snapshot is of another version of the package`, {
+    nextStep:
+      "Reinstall the package, or build the snapshot again with: biotool snapshot build --facts <folder>",
+  });
 }
 
 /** Another process may be unpacking the same volume on a slow machine. */

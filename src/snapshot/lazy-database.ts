@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Database, openDatabase } from "../client/sqlite.ts";
-import { isDamage, removeDatabase } from "./damage.ts";
+import { CorruptFileError } from "../errors/index.ts";
+import { isDamage, refuseForeign, removeDatabase } from "./damage.ts";
 import { textName } from "./ddl.ts";
 import type { Manifest, ManifestVolume } from "./manifest.ts";
 import { tables, type Volume } from "./schema.ts";
@@ -38,6 +39,7 @@ export function openVolumes(manifest: Manifest, options: UnpackOptions): LazyDat
       database.exec(
         `ATTACH '${quoted}' AS ${volume}; PRAGMA query_only = 1; PRAGMA ${volume}.mmap_size = 268435456`,
       );
+      refuseForeign(database, volume);
       attached.add(volume);
     }
     const rows = database.all<{ name: string }>(`SELECT name FROM ${volume}.sqlite_master`);
@@ -96,7 +98,8 @@ export function openVolumes(manifest: Manifest, options: UnpackOptions): LazyDat
         const name = missingTable(problem);
         if (name === undefined || present.has(name)) throw problem;
         need([name]);
-        if (!present.has(name)) throw problem;
+        if (!present.has(name))
+          throw volumeOf.has(name) ? lacksTable(name, { cause: problem, from: options.from }) : problem;
       }
     }
   };
@@ -109,6 +112,15 @@ export function openVolumes(manifest: Manifest, options: UnpackOptions): LazyDat
     close: () => database.close(),
   };
 }
+
+const lacksTable = (name: string, { cause, from }: { cause: unknown; from: string }): CorruptFileError =>
+  new CorruptFileError(
+    `the snapshot in ${from} has no table ${name}: it is of another version of the package`,
+    {
+      cause,
+      nextStep: "Unset BIOTOOL_SNAPSHOT, or reinstall the package, or build the snapshot again",
+    },
+  );
 
 /** Name of the table that SQLite says it does not know. */
 const missingTable = (problem: unknown): string | undefined =>

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CorruptFileError } from "../errors/index.ts";
+import { manifestFlaw } from "./manifest-flaw.ts";
 import type { Volume } from "./schema.ts";
 
 export const MANIFEST_FILE = "manifest.json";
@@ -56,15 +57,26 @@ export interface Manifest {
   readonly dropped: readonly ManifestDrop[];
 }
 
-/** @throws CorruptFileError where the folder has no readable manifest */
+/** @throws CorruptFileError where the folder has no readable manifest, or one this version cannot use */
 export function readManifest(folder: string): Manifest {
   const path = join(folder, MANIFEST_FILE);
+  let value: unknown;
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as Manifest;
+    value = JSON.parse(readFileSync(path, "utf8"));
   } catch (cause) {
     throw new CorruptFileError(`${path} cannot be read as the manifest of a snapshot`, {
       cause,
-      nextStep: "Reinstall the package, or build the snapshot with: biotool snapshot build --facts <folder>",
+      nextStep: NEXT_STEP,
     });
   }
+  const flaw = manifestFlaw(value);
+  if (flaw !== undefined) {
+    throw new CorruptFileError(`${path} is not a manifest that can be used: ${flaw}`, {
+      nextStep: NEXT_STEP,
+    });
+  }
+  return value as Manifest;
 }
+
+const NEXT_STEP =
+  "Unset BIOTOOL_SNAPSHOT, or reinstall the package, or build the snapshot with: biotool snapshot build --facts <folder>";

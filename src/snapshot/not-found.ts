@@ -1,10 +1,13 @@
 import type { Service } from "../catalog/definition.ts";
 import type { Answer } from "../client/outcome.ts";
+import { serviceHeaders } from "./ensembl/formats/service-headers.ts";
 import { ABSENT_HEADER, ABSENT_VALUE, type Route } from "./route.ts";
 
 interface Form {
   readonly status: number;
   readonly type: string;
+  /** Headers beside the content type. */
+  readonly headers?: Readonly<Record<string, string>>;
   body(about: { readonly url: string; readonly message: string }): string;
 }
 
@@ -13,6 +16,7 @@ const unknownPage: Readonly<Record<Service, Form>> = {
   ensembl: {
     status: 404,
     type: "application/json",
+    headers: serviceHeaders,
     body: ({ message }) => JSON.stringify({ error: message }),
   },
   uniprot: {
@@ -57,10 +61,20 @@ export function absentAnswer({ service, tables }: Route, url: string): Answer {
   return { ...answer, headers: { ...answer.headers, [ABSENT_HEADER]: ABSENT_VALUE } };
 }
 
+/** Parameters beyond all use: told before they are read. */
+export const tooManyAnswer = (
+  service: Service,
+  { url, most }: { readonly url: string; readonly most: number },
+): Answer =>
+  write({ ...unknownPage[service], status: 400 }, { url, message: `more than ${most} parameters` });
+
 const encoder = new TextEncoder();
 
-const write = ({ status, type, body }: Form, about: { url: string; message: string }): Answer => ({
+const write = (
+  { status, type, headers = {}, body }: Form,
+  about: { url: string; message: string },
+): Answer => ({
   status,
-  headers: { "content-type": type },
+  headers: { "content-type": type, ...headers },
   body: encoder.encode(body(about)),
 });

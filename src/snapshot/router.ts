@@ -18,18 +18,22 @@ interface CompiledRoute {
 export function compileRoutes(routes: readonly Route[]): Router {
   const compiled = Map.groupBy(
     routes.map((route): CompiledRoute => ({ route, segments: segmentsOf(route.path) })),
-    ({ route, segments }) => `${route.service} ${segments.length}`,
+    ({ route, segments }) => groupOf(route.service, segments),
   );
   for (const list of compiled.values()) list.sort((left, right) => literals(right) - literals(left));
   return (service, pathname) => {
-    const segments = segmentsOf(pathname);
-    for (const { route, segments: pattern } of compiled.get(`${service} ${segments.length}`) ?? []) {
-      const path = matchSegments(pattern, segments);
-      if (path) return { route, path };
+    const segments = decoded(segmentsOf(pathname));
+    if (!segments) return undefined;
+    for (const { route, segments: pattern } of compiled.get(groupOf(service, segments)) ?? []) {
+      if (fits(pattern, segments)) return { route, path: valuesOf(pattern, segments) };
     }
     return undefined;
   };
 }
+
+/** Every route begins with a word, never with a placeholder. */
+const groupOf = (service: Service, segments: readonly string[]): string =>
+  `${service} ${segments.length} ${segments[0] ?? ""}`;
 
 /** Base paths are left out, a slash at the end counts for nothing. */
 export const segmentsOf = (pathname: string): string[] =>
@@ -38,26 +42,26 @@ export const segmentsOf = (pathname: string): string[] =>
     .split("/")
     .filter((segment) => segment !== "");
 
-const literals = ({ segments }: CompiledRoute): number =>
-  segments.filter((segment) => !segment.startsWith("{")).length;
+const isPlaceholder = (part: string): boolean => part.startsWith("{");
 
-function matchSegments(
-  pattern: readonly string[],
-  segments: readonly string[],
-): Record<string, string> | undefined {
+const literals = ({ segments }: CompiledRoute): number =>
+  segments.filter((segment) => !isPlaceholder(segment)).length;
+
+const fits = (pattern: readonly string[], segments: readonly string[]): boolean =>
+  pattern.every((part, at) => part === segments[at] || isPlaceholder(part));
+
+function valuesOf(pattern: readonly string[], segments: readonly string[]): Record<string, string> {
   const path: Record<string, string> = {};
   for (const [at, part] of pattern.entries()) {
-    const segment = decode(segments[at] ?? "");
-    if (segment === undefined) return undefined;
-    if (part.startsWith("{")) path[part.slice(1, -1)] = segment;
-    else if (part !== segment) return undefined;
+    if (isPlaceholder(part)) path[part.slice(1, -1)] = segments[at] ?? "";
   }
   return path;
 }
 
-function decode(segment: string): string | undefined {
+/** Undefined where an escape is broken: such a path has no route. */
+function decoded(segments: readonly string[]): readonly string[] | undefined {
   try {
-    return decodeURIComponent(segment);
+    return segments.map((segment) => (segment.includes("%") ? decodeURIComponent(segment) : segment));
   } catch {
     return undefined;
   }

@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { Request, Service } from "../catalog/definition.ts";
-import { baseUrls } from "../catalog/index.ts";
+import type { Request } from "../catalog/definition.ts";
+import type { Answer } from "../client/outcome.ts";
 import { UsageError } from "../errors/index.ts";
-import type { SnapshotOptions } from "./answering.ts";
+import { type SnapshotOptions, serviceOf } from "./answering.ts";
+import { addressOf, locationHere, plainHeaders, prefixes, readBody } from "./http-request.ts";
+import { imitateLimits, type Pace } from "./imitated-limits.ts";
 import { openSnapshot, type Snapshot } from "./snapshot.ts";
 
 export interface ServeOptions extends SnapshotOptions {
@@ -10,6 +12,8 @@ export interface ServeOptions extends SnapshotOptions {
   readonly port?: number;
   /** @default 127.0.0.1, so that only this machine reaches it */
   readonly host?: string;
+  /** Refuse, as the services do, who asks more often than they allow, and count in their headers. @default false */
+  readonly imitateLimits?: boolean;
 }
 
 export interface SnapshotServer {
@@ -19,25 +23,26 @@ export interface SnapshotServer {
   close(): Promise<void>;
 }
 
-/** Path prefix of each service; a request with the service's own Host header needs none. */
-const prefixes: readonly (readonly [prefix: string, service: Service])[] = [
-  ["/ensembl", "ensembl"],
-  ["/uniprot", "uniprot"],
-  ["/eutils", "eutils"],
-  ["/blast", "blast"],
-];
-
-/** Longest form body taken, bytes; the services' own limits are lower. */
-const MAX_BODY = 4_000_000;
+/** Longest body taken, bytes; the services' own limits are lower. */
+const MOST_BODY = 4_000_000;
+/** Of the request line and all headers, bytes: room for what E-utilities take by GET. Beyond it Node answers 431. */
+const MOST_HEADERS = 16_384;
+/** An idle connection is closed by the server later than most clients drop theirs, so that none is cut while in use. */
+const KEEP_ALIVE_MS = 65_000;
 
 /** Answers over HTTP in the three services' own formats, so that any client written for them can be pointed here. */
 export async function serveSnapshot({
   port = 0,
   host = "127.0.0.1",
+  imitateLimits: limited = false,
   ...options
 }: ServeOptions = {}): Promise<SnapshotServer> {
   const snapshot = openSnapshot(options);
-  const server = createServer((incoming, outgoing) => void respond({ snapshot, incoming, outgoing }));
+  const pace = limited ? imitateLimits() : undefined;
+  const limits = { maxHeaderSize: MOST_HEADERS, keepAliveTimeout: KEEP_ALIVE_MS };
+  const server = createServer(limits, (incoming, outgoing) =>
+    receive({ snapshot, pace, incoming, outgoing }),
+  );
   await listen(server, port, host);
   const address = server.address();
   const bound = typeof address === "object" && address ? address.port : port;
@@ -73,82 +78,73 @@ const listen = (server: Server, port: number, host: string): Promise<void> =>
 
 interface Exchange {
   readonly snapshot: Snapshot;
+  readonly pace: Pace | undefined;
   readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse;
 }
 
-async function respond({ snapshot, incoming, outgoing }: Exchange): Promise<void> {
-  const body = await read(incoming);
-  const target = addressOf(incoming.url ?? "/", incoming.headers.host ?? "");
-  if (!target) return send(outgoing, { status: 404, type: "application/json", text: noService });
-  if (body === undefined) return send(outgoing, { status: 413, type: "text/plain", text: "body too large" });
-  const isPost = incoming.method === "POST";
+const READING: ReadonlySet<string | undefined> = new Set(["GET", "HEAD"]);
+
+function receive(exchange: Exchange): void {
+  const { incoming, outgoing } = exchange;
+  if (READING.has(incoming.method)) respond(exchange, undefined);
+  else if (incoming.method === "POST") {
+    const done = (body: string | undefined): void => {
+      if (body !== undefined) respond(exchange, body);
+      else
+        say(outgoing, {
+          status: 413,
+          headers: { connection: "close" },
+          text: `more than ${MOST_BODY} bytes`,
+        });
+    };
+    readBody(incoming, { most: MOST_BODY, done });
+  } else say(outgoing, { status: 405, headers: { allow: "GET, HEAD, POST" }, text: "method not allowed" });
+}
+
+function respond({ snapshot, pace, incoming, outgoing }: Exchange, body: string | undefined): void {
+  const target = incoming.url ?? "/";
+  const url = addressOf(target, incoming.headers.host ?? "");
+  if (url === undefined) {
+    say(outgoing, { status: 404, headers: JSON_TYPE, text: noService });
+    return;
+  }
   const request: Request = {
-    method: isPost ? "POST" : "GET",
-    url: target,
+    method: body === undefined ? "GET" : "POST",
+    url,
     headers: plainHeaders(incoming),
-    body: isPost ? body : undefined,
+    body,
   };
   try {
-    const answer = snapshot.answer(request);
-    outgoing.writeHead(answer.status, {
-      ...answer.headers,
-      ...locationHere(answer.headers["location"], incoming.url),
-      "content-length": answer.body.length,
+    const paced = pace?.(serviceOf(request), { request, client: incoming.socket.remoteAddress ?? "" });
+    const { status, headers, body: bytes } = paced?.refusal ?? snapshot.answer(request);
+    outgoing.writeHead(status, {
+      ...headers,
+      ...paced?.headers,
+      ...locationHere(headers["location"], target),
+      "content-length": bytes.length,
     });
-    outgoing.end(incoming.method === "HEAD" ? undefined : answer.body);
+    outgoing.end(incoming.method === "HEAD" ? undefined : bytes);
   } catch (problem) {
-    const text = JSON.stringify({ error: problem instanceof Error ? problem.message : String(problem) });
-    send(outgoing, { status: 500, type: "application/json", text });
+    const error = problem instanceof Error ? problem.message : String(problem);
+    say(outgoing, { status: 500, headers: JSON_TYPE, text: JSON.stringify({ error }) });
   }
 }
+
+const JSON_TYPE = { "content-type": "application/json" };
 
 const noService = JSON.stringify({
   error: "no such service",
   services: Object.fromEntries(prefixes.map(([prefix, service]) => [service, prefix])),
 });
 
-/** The canonical URL a request stands for: by its prefix, else by the Host it names. */
-function addressOf(url: string, host: string): string | undefined {
-  const name = host.replace(/:\d+$/, "").toLowerCase();
-  if (url.startsWith("/entrez/")) return baseUrls.eutils + url;
-  for (const [prefix, service] of prefixes) {
-    if (url.startsWith(`${prefix}/`)) return baseUrls[service] + url.slice(prefix.length);
-  }
-  const origin = Object.values(baseUrls)
-    .map((base) => new URL(base).origin)
-    .find((origin) => new URL(origin).host === name);
-  return origin === undefined ? undefined : origin + url;
+interface Said extends Pick<Answer, "status" | "headers"> {
+  readonly text: string;
 }
 
-/** A redirect to a path of the service stays below the prefix the request came in by. */
-function locationHere(location: string | undefined, url = "/"): { location?: string } {
-  const prefix = prefixes.find(([prefix]) => url.startsWith(`${prefix}/`))?.[0];
-  return prefix && location?.startsWith("/") ? { location: prefix + location } : {};
-}
-
-async function read(incoming: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= MAX_BODY) chunks.push(chunk);
-  }
-  return size > MAX_BODY ? undefined : Buffer.concat(chunks).toString("utf8");
-}
-
-const plainHeaders = ({ headers }: IncomingMessage): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(", ") : (value ?? ""),
-    ]),
-  );
-
-function send(
-  outgoing: ServerResponse,
-  { status, type, text }: { status: number; type: string; text: string },
-): void {
-  outgoing.writeHead(status, { "content-type": type });
+/** What the server itself has to say, and no service. */
+function say(outgoing: ServerResponse, { status, headers, text }: Said): void {
+  const length = Buffer.byteLength(text);
+  outgoing.writeHead(status, { "content-type": "text/plain", ...headers, "content-length": length });
   outgoing.end(text);
 }

@@ -178,6 +178,39 @@ describeSnapshot("unpacking", () => {
     expect(human(path)).toEqual({ scientific_name: "Homo sapiens", rank: "species" });
   });
 
+  test("another program's database in the place of ours is replaced", () => {
+    const options = { from: snapshotFolder(), cache: freshCache() };
+    const path = unpackVolume(taxa(), { ...options, names: ["taxon"] });
+    rmSync(path);
+    const foreign = openDatabase(path);
+    foreign.exec(
+      "CREATE TABLE taxon (taxid INTEGER PRIMARY KEY, rank TEXT); INSERT INTO taxon VALUES (9606, 'lie')",
+    );
+    foreign.close();
+    const database = openVolumes(readManifest(snapshotFolder()), options);
+    expect(database.get("SELECT rank FROM taxon WHERE taxid = 9606")).toEqual({ rank: "species" });
+    database.close();
+    expect(unpackVolume(taxa(), { ...options, names: ["taxon"] })).toBe(path);
+    expect(human(path)).toEqual({ scientific_name: "Homo sapiens", rank: "species" });
+  });
+
+  test("a volume of another snapshot is refused though it is whole", () => {
+    const from = mkdtempSync(join(temporary, "foreign-"));
+    const other = readManifest(snapshotFolder()).volumes.find(({ volume }) => volume === "annotations");
+    copyFileSync(join(snapshotFolder(), other?.file ?? ""), join(from, taxa().file));
+    expect(() => unpackVolume(taxa(), { from, cache: freshCache() })).toThrow(
+      expect.objectContaining({ code: "corrupt-file", nextStep: expect.stringContaining("Reinstall") }),
+    );
+  });
+
+  test("a snapshot without a table that this version asks for says so", () => {
+    const manifest = readManifest(snapshotFolder());
+    const volumes = manifest.volumes.filter(({ volume }) => volume !== "taxa");
+    const database = openVolumes({ ...manifest, volumes }, { from: snapshotFolder(), cache: freshCache() });
+    expect(() => database.get("SELECT 1 FROM taxon")).toThrow(CorruptFileError);
+    database.close();
+  });
+
   test("a missing file says how to get it back", () => {
     expect(() => unpackVolume(taxa(), { from: temporary, cache: freshCache() })).toThrow(
       expect.objectContaining({ code: "corrupt-file", nextStep: expect.stringContaining("Reinstall") }),

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { madeFolder } from "../client/cache-folder.ts";
 import { openDatabase } from "../client/sqlite.ts";
-import { isDamage, removeDatabase } from "./damage.ts";
+import { isDamage, refuseForeign, removeDatabase } from "./damage.ts";
 import { createIndexSql, createTableSql, createTextSql, textName } from "./ddl.ts";
 import { fillDatabase, lackingIn } from "./fill.ts";
 import type { ManifestVolume } from "./manifest.ts";
@@ -73,6 +73,7 @@ function lackingOf(path: string): (names: readonly string[]) => readonly string[
   try {
     const database = openDatabase(path);
     try {
+      refuseForeign(database);
       return lackingIn(database);
     } finally {
       database.close();

@@ -43,3 +43,10 @@ export function residueAt(
   const name = long ?? names[text.charAt(at)];
   return name === undefined ? undefined : { name, end: at + (long ? written.length : 1) };
 }
+
+const letters: ReadonlyMap<string, string> = new Map(
+  Object.entries(names).map(([letter, name]) => [name, letter] as const),
+);
+
+/** The one-letter code of a residue of three letters, `*` for `Ter`; undefined where there is none such. */
+export const residueLetter = (name: string): string | undefined => letters.get(name);

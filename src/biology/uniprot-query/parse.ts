@@ -1,3 +1,4 @@
+import { TokenCursor } from "../token-cursor.ts";
 import { isDatabasePrefix } from "../uniprot-fields.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -33,9 +34,9 @@ const deepest = 50;
 export function parseUniprotQuery(text: string): UniprotNode | undefined {
   const tokens = tokenize(text);
   if (!tokens?.length) return undefined;
-  const parser = new Parser(tokens);
-  const tree = parser.juxtaposed({ depth: 0 });
-  return tree && parser.done ? tree : undefined;
+  const cursor = new TokenCursor(tokens);
+  const tree = new Parser(cursor).juxtaposed({ depth: 0 });
+  return tree && cursor.done ? tree : undefined;
 }
 
 interface Scope {
@@ -44,20 +45,15 @@ interface Scope {
 }
 
 class Parser {
-  readonly #tokens: readonly Token[];
-  #at = 0;
+  readonly #cursor: TokenCursor<Token>;
 
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens;
-  }
-
-  get done(): boolean {
-    return this.#at === this.#tokens.length;
+  constructor(cursor: TokenCursor<Token>) {
+    this.#cursor = cursor;
   }
 
   juxtaposed(scope: Scope): UniprotNode | undefined {
     const parts: UniprotNode[] = [];
-    while (!this.done && this.#peek()?.type !== "close") {
+    while (!this.#cursor.done && this.#cursor.peek()?.type !== "close") {
       const part = this.#joined({ scope, operator: "OR" });
       if (!part) return undefined;
       parts.push(part);
@@ -72,29 +68,29 @@ class Parser {
       const part = operator === "OR" ? this.#joined({ scope, operator: "AND" }) : this.#clause(scope);
       if (!part) return undefined;
       parts.push(part);
-    } while (this.#take("operator", operator));
+    } while (this.#cursor.take("operator", operator));
     return join(operator === "OR" ? "or" : "and", parts);
   }
 
   #clause(scope: Scope): UniprotNode | undefined {
     let negated = false;
-    while (this.#take("operator", "NOT")) negated = !negated;
-    const named = this.#take("field")?.text;
+    while (this.#cursor.take("operator", "NOT")) negated = !negated;
+    const named = this.#cursor.take("field")?.text;
     const inside = named === undefined ? scope : { ...scope, field: named };
-    const value = this.#take("open") ? this.#group(inside) : this.#value(inside.field);
+    const value = this.#cursor.take("open") ? this.#group(inside) : this.#value(inside.field);
     return value && negated ? { type: "not", of: value } : value;
   }
 
   #group(scope: Scope): UniprotNode | undefined {
     if (scope.depth >= deepest) return undefined;
     const inner = this.juxtaposed({ ...scope, depth: scope.depth + 1 });
-    return this.#take("close") ? inner : undefined;
+    return this.#cursor.take("close") ? inner : undefined;
   }
 
   #value(field: string | undefined): UniprotNode | undefined {
-    const token = this.#peek();
+    const token = this.#cursor.peek();
     if (token?.type !== "word" && token?.type !== "quoted" && token?.type !== "range") return undefined;
-    this.#at++;
+    this.#cursor.next();
     if (token.type === "range") return field === undefined ? undefined : readRange(field, token.text);
     const phrase = token.type === "quoted";
     const wildcard = !phrase && token.text.includes("*");
@@ -102,17 +98,6 @@ class Parser {
     if (field !== undefined && isDatabasePrefix(field))
       return { type: "term", value: `${field}:${token.text}`, phrase, wildcard };
     return { type: "term", ...(field === undefined ? {} : { field }), value: token.text, phrase, wildcard };
-  }
-
-  #peek(): Token | undefined {
-    return this.#tokens[this.#at];
-  }
-
-  #take(type: Token["type"], text?: string): Token | undefined {
-    const token = this.#peek();
-    if (token?.type !== type || (text !== undefined && token.text !== text)) return undefined;
-    this.#at++;
-    return token;
   }
 }
 

@@ -44,16 +44,22 @@ function readState({ status, hits }: BlastInfo): Reading | undefined {
     : undefined;
 }
 
-function readErrorBox({ text, format }: Body): Reading | undefined {
-  const tooLarge = TOO_LARGE.find(([pattern]) => pattern.test(text));
+function readErrorBox(body: Body): Reading | undefined {
+  const tooLarge = TOO_LARGE.find(([pattern]) => pattern.test(body.text));
   if (tooLarge) return refused(tooLarge[1]);
+  const words = errorBoxOf(body);
+  return words === undefined ? undefined : refused(words);
+}
+
+/** What BLAST's page says was wrong. */
+export function errorBoxOf({ text, format }: Body): string | undefined {
   if (format !== "html" && format !== "text") return undefined;
   const box =
     /<(?:div|p|ul)[^>]{0,200}class="error[^"]{0,200}"[^>]{0,200}>([\s\S]{1,3000}?)<\/(?:div|p|ul)>/i.exec(
       text,
     )?.[1];
   const words = box?.replaceAll(/<[^>]*>/g, " ").trim() || /Message ID#\d+[^<\n]*/.exec(text)?.[0];
-  return words ? refused(decodeEntities(words)) : undefined;
+  return words ? decodeEntities(words) : undefined;
 }
 
 /** The page after a submission: the request id under which the report can be fetched. */

@@ -41,7 +41,7 @@ function slice(
   return out;
 }
 
-const build = (facts: string, out: string): Manifest =>
+const build = (facts: string, out: string): Promise<Manifest> =>
   buildSnapshot({ facts, out: join(folder, out), quality: 1 });
 
 const dropped = (manifest: Manifest, table: string): string[] =>
@@ -50,7 +50,7 @@ const dropped = (manifest: Manifest, table: string): string[] =>
 /** The slice is read once: the facts are large. */
 const good = hasShared ? slice("good") : "";
 
-function spoiled(name: string, file: string, change: (lines: string[]) => string[]): Manifest {
+function spoiled(name: string, file: string, change: (lines: string[]) => string[]): Promise<Manifest> {
   const out = join(folder, name);
   mkdirSync(out, { recursive: true });
   for (const each of readdirSync(good)) {
@@ -76,8 +76,8 @@ function withCell(lines: string[], { of, column, to }: { of: string; column: str
 }
 
 describeShared("building from a slice of the facts", () => {
-  test("the same facts give the same bytes", () => {
-    const [first, second] = [build(good, "first"), build(good, "second")];
+  test("the same facts give the same bytes", async () => {
+    const [first, second] = [await build(good, "first"), await build(good, "second")];
     expect(second).toEqual(first);
     for (const { file } of first.volumes) {
       expect(
@@ -86,17 +86,17 @@ describeShared("building from a slice of the facts", () => {
     }
   });
 
-  test("the order of the rows in a fact table does not matter", () => {
-    const first = build(good, "in-order");
-    const manifest = spoiled("shuffled", "genes_human_grch38.tsv.gz", ([header = "", ...rows]) => [
+  test("the order of the rows in a fact table does not matter", async () => {
+    const first = await build(good, "in-order");
+    const manifest = await spoiled("shuffled", "genes_human_grch38.tsv.gz", ([header = "", ...rows]) => [
       header,
       ...rows.reverse(),
     ]);
     expect(manifest.volumes.map(({ sha256 }) => sha256)).toEqual(first.volumes.map(({ sha256 }) => sha256));
   });
 
-  test("what is shipped can be asked after unpacking", () => {
-    const manifest = build(good, "asked");
+  test("what is shipped can be asked after unpacking", async () => {
+    const manifest = await build(good, "asked");
     const database = openVolumes(manifest, { from: join(folder, "asked"), cache: join(folder, "cache") });
     expect(
       database.get(
@@ -109,8 +109,8 @@ describeShared("building from a slice of the facts", () => {
     database.close();
   });
 
-  test("every drop is named with a reason, and every other row is kept", () => {
-    const manifest = build(good, "account");
+  test("every drop is named with a reason, and every other row is kept", async () => {
+    const manifest = await build(good, "account");
     for (const { name, rows, offered } of manifest.tables) {
       const lost = manifest.dropped
         .filter(({ table, reason }) => table === name && !reason.startsWith("coding bounds"))
@@ -169,16 +169,16 @@ describeShared("building from a slice of the facts", () => {
       "clinvar_variant",
       "no such chromosome",
     ],
-  ])("leaves out %s", (name, file, change, table, reason) => {
-    const manifest = spoiled(name.replaceAll(" ", "-"), file, (lines) => withCell(lines, change));
+  ])("leaves out %s", async (name, file, change, table, reason) => {
+    const manifest = await spoiled(name.replaceAll(" ", "-"), file, (lines) => withCell(lines, change));
     expect(dropped(manifest, table)).toContain(reason);
   });
 
-  test("leaves out test data of the article collections", () => {
-    expect(dropped(build(good, "articles"), "article")).toContain("year is not a whole number");
+  test("leaves out test data of the article collections", async () => {
+    expect(dropped(await build(good, "articles"), "article")).toContain("year is not a whole number");
   });
 
-  test("a folder without SOURCES.tsv is refused", () => {
-    expect(() => build(folder, "none")).toThrow(UsageError);
+  test("a folder without SOURCES.tsv is refused", async () => {
+    await expect(build(folder, "none")).rejects.toThrow(UsageError);
   });
 });

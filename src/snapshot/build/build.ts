@@ -1,17 +1,10 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  MANIFEST_FILE,
-  type Manifest,
-  type ManifestTable,
-  type ManifestVolume,
-  readManifest,
-} from "../manifest.ts";
+import { MANIFEST_FILE, type Manifest, type ManifestTable } from "../manifest.ts";
 import { SCHEMA_VERSION, type Table, tables, type Volume, volumes } from "../schema.ts";
 import { checkStore } from "./checks.ts";
 import { loadClinvarPairs } from "./clinvar-pairs.ts";
-import { compress } from "./compress.ts";
+import { qualityOf } from "./compress.ts";
 import { type FactFolder, openFacts } from "./facts.ts";
 import { loadGenes } from "./gene-tables.ts";
 import { loadGrch37, loadHomology } from "./homology-tables.ts";
@@ -21,10 +14,10 @@ import { loadProteins } from "./protein-tables.ts";
 import { openAnswers } from "./recorded/answer-folder.ts";
 import { loadRecorded } from "./recorded/index.ts";
 import { releases } from "./releases.ts";
+import { shipVolumes } from "./ship.ts";
 import { Store } from "./store.ts";
 import { loadTaxa } from "./taxon-tables.ts";
 import { loadTranscripts } from "./transcript-tables.ts";
-import { packVolume } from "./volume.ts";
 
 /** Raised when the same facts give other bytes. */
 const BUILDER_VERSION = 1;
@@ -38,7 +31,7 @@ export interface BuildOptions {
   readonly out: string;
   /** Volumes to write; the others stay as the last build in the same folder left them. @default all */
   readonly only?: readonly Volume[];
-  /** Brotli quality, 0 to 11. @default 11, which takes minutes */
+  /** Brotli quality of every volume, 0 to 11. @default each volume's own, which takes minutes */
   readonly quality?: number;
   readonly onProgress?: (message: string) => void;
 }
@@ -47,14 +40,14 @@ export interface BuildOptions {
  * Reads the fact tables, checks them, and writes the volumes and `manifest.json`. The same facts give the same bytes.
  * @throws UsageError where a fact table is missing
  */
-export function buildSnapshot({
+export async function buildSnapshot({
   facts: folder,
   responses,
   out,
   only = volumes,
-  quality = 11,
+  quality,
   onProgress = () => {},
-}: BuildOptions): Manifest {
+}: BuildOptions): Promise<Manifest> {
   const facts = openFacts(folder);
   onProgress("reading fact tables");
   const answers = responses === undefined ? undefined : openAnswers(responses);
@@ -63,12 +56,8 @@ export function buildSnapshot({
   checkStore(store);
   if (answers) loadRecorded(answers, store);
   mkdirSync(out, { recursive: true });
-  const written = volumes.map((volume) => {
-    const last = only.includes(volume) ? undefined : lastBuild(out, volume);
-    if (last) return last;
-    onProgress(`writing ${volume}`);
-    return shipVolume(volume, { store, out, quality });
-  });
+  const qualities = quality === undefined ? qualityOf : () => quality;
+  const written = await shipVolumes(store, { out, only, qualities, onProgress });
   const manifest: Manifest = {
     schema: SCHEMA_VERSION,
     builder: BUILDER_VERSION,
@@ -98,37 +87,6 @@ export function loadStore(facts: FactFolder): Store {
   return store;
 }
 
-/** Writes a volume; one whose bytes are those of the last build is not compressed again, which takes minutes. */
-function shipVolume(
-  volume: Volume,
-  { store, out, quality }: { store: Store; out: string; quality: number },
-): ManifestVolume {
-  const plain = packVolume(volume, store);
-  const file = `${volume}.pack.br`;
-  const plainSha256 = sha256(plain);
-  const last = lastBuild(out, volume);
-  if (last?.plainSha256 === plainSha256 && last.quality === quality) return last;
-  const packed = compress(plain, quality);
-  writeFileSync(join(out, file), packed);
-  return {
-    volume,
-    file,
-    bytes: packed.length,
-    sha256: sha256(packed),
-    plainBytes: plain.length,
-    plainSha256,
-    quality,
-  };
-}
-
-/** What the manifest in the folder says of a volume, where its file is still what it says. */
-function lastBuild(out: string, volume: Volume): ManifestVolume | undefined {
-  if (!existsSync(join(out, MANIFEST_FILE))) return undefined;
-  const last = readManifest(out).volumes.find((entry) => entry.volume === volume);
-  const path = join(out, last?.file ?? "");
-  return last && existsSync(path) && sha256(readFileSync(path)) === last.sha256 ? last : undefined;
-}
-
 const tableEntry = ({ name, sources }: Table, store: Store): ManifestTable => ({
   name,
   sources,
@@ -156,5 +114,3 @@ function newestDate(facts: FactFolder): string {
   );
   return dates.sort().at(-1) ?? "1970-01-01";
 }
-
-const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");

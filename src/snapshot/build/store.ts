@@ -83,7 +83,8 @@ function misfit(table: Table, row: Row): string | undefined {
     if (type === "INTEGER" && !Number.isSafeInteger(value)) return `${column} is not a whole number`;
     if (type === "REAL" && !Number.isFinite(value)) return `${column} is not a number`;
   }
-  const empty = table.key.find((column) => (row[column] ?? null) === null);
+  // An empty text is shipped as a missing value.
+  const empty = table.key.find((column) => (row[column] ?? "") === "");
   return empty ? `${empty}, a part of the key, is empty` : undefined;
 }
 

@@ -1,4 +1,3 @@
-import type { JsonValue } from "../../biology/kind.ts";
 import type { Answer } from "../../client/outcome.ts";
 import { ABSENT_HEADER, ABSENT_VALUE, LACKS_HEADER } from "../route.ts";
 
@@ -17,6 +16,12 @@ export const text = (type: string, body: string): Answer => ({
   body: encoder.encode(body),
 });
 
+/** A message of the web framework before Ensembl, which is no JSON. */
+export const plain = (status: number, message: string): Answer => ({
+  ...text("text/plain", message),
+  status,
+});
+
 /** Ensembl's way of saying no: the request is wrong. */
 export const refused = (error: string, status = 400): Answer => ({
   status,
@@ -25,10 +30,12 @@ export const refused = (error: string, status = 400): Answer => ({
 });
 
 /** The same words, with the header that says it is only the snapshot that does not hold it. */
-export function absent(error: string): Answer {
-  const answer = refused(error);
+export function absent(error: string, status = 400): Answer {
+  const answer = refused(error, status);
   return { ...answer, headers: { ...answer.headers, [ABSENT_HEADER]: ABSENT_VALUE } };
 }
+
+export const isAbsent = ({ headers }: Answer): boolean => headers[ABSENT_HEADER] === ABSENT_VALUE;
 
 /** `1` and `true` switch a flag on. */
 export const isOn = (query: URLSearchParams, name: string): boolean =>
@@ -41,16 +48,6 @@ export const valuesOf = (query: URLSearchParams, name: string): string[] =>
     .flatMap((value) => value.split(","))
     .map((value) => value.trim())
     .filter((value) => value !== "");
-
-/** Names of a POSTed list: the member of the JSON body, or undefined where the body is not such. */
-export function postedList(body: string | undefined, member: string): string[] | undefined {
-  try {
-    const value = (JSON.parse(body ?? "") as Record<string, JsonValue>)[member];
-    return Array.isArray(value) ? value.map(String) : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 export const isAnswer = (value: unknown): value is Answer =>
   typeof value === "object" && value !== null && "status" in value && "body" in value;

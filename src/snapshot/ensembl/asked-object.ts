@@ -3,8 +3,8 @@ import type { Answer } from "../../client/outcome.ts";
 import type { RouteContext } from "../route.ts";
 import { absent, isAnswer, refused } from "./answers.ts";
 import { versionIn } from "./genes.ts";
-import { type Found, findById, idNotFound } from "./lookup.ts";
-import { findSpecies, HUMAN, heldSpecies } from "./species.ts";
+import { type Found, findById, idNotFound } from "./lookup/found.ts";
+import { findSpecies, HUMAN, heldSpecies, speciesNotFound } from "./species.ts";
 
 type ObjectType = Found["type"];
 
@@ -43,8 +43,7 @@ function otherPlace(
 ): Answer | undefined {
   const species = query.get("species");
   if (species) {
-    if (!findSpecies(database, species))
-      return refused(`Can not find internal name for species '${species}'`);
+    if (!findSpecies(database, species)) return speciesNotFound(species);
     const held = heldSpecies(database, species);
     if (found && (isAnswer(held) || held.taxid !== taxidOf(found))) return refused(`ID '${id}' not found`);
   }

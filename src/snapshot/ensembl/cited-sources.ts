@@ -62,13 +62,21 @@ const variantTables = [
 const MOST_VARIANTS = 50;
 
 const variants: Rule = ({ database }, text) => {
-  const names = [...text.matchAll(/"(?:name|id)":"(?:rs(\d+)|VCV\d+)"/g)].slice(0, MOST_VARIANTS);
+  const names = [...text.matchAll(/"(?:name|id|variantInternalId)":\[?"(?:rs(\d+)|VCV\d+)"/g)].slice(
+    0,
+    MOST_VARIANTS,
+  );
   const files = names.flatMap(([, rsid]) => {
     if (rsid === undefined) return ["variants_clinvar_plp.tsv.gz"];
     const found = variantTables.filter(([table]) =>
       database.get(`SELECT 1 FROM ${table} WHERE rsid = ?`, Number(rsid)),
     );
-    return found.length > 0 ? found.map(([, file]) => file) : ["snps_dbsnp_summaries.tsv"];
+    if (found.length > 0) return found.map(([, file]) => file);
+    const recorded = database.get<{ answer: string }>(
+      "SELECT answer FROM recorded_variant WHERE name = ?",
+      `rs${rsid}`,
+    );
+    return [recorded?.answer ?? "snps_dbsnp_summaries.tsv"];
   });
   return files.length > 0 ? files : undefined;
 };
@@ -88,9 +96,29 @@ const named =
     return files.length > 0 ? files : undefined;
   };
 
+const proteinFeatures = named({
+  '"translation_exon"': "exons_human_mane.tsv.gz",
+  '"residue_overlap"': "exons_human_mane.tsv.gz",
+  '"transcript_variation"': "uniprot_variants_human.tsv.gz",
+});
+
+const sequences = named({
+  '"molecule":"protein"': "protein_sequences.tsv.gz",
+  '"id":"ENST00000617537","query"':
+    "responses/ensembl/get_sequence_by_id__bu_test_fetch_ENST00000617537_noenv_0.txt",
+  '"id":"ENST00000288602","query"': "responses/ensembl/get_sequence_by_id__bu_test_fetch_seq_13.txt",
+});
+
+const TOLD_BY_COMPARA =
+  "responses/ensembl/get_homology_by_id__t_id_homo_sapiens_ENSG00000139618_compara_homology_format_full_target_species_gorilla_gori";
+
 /** Pairs of mouse and of zebrafish are with human alone, so that the other species of the pair tells the table. */
 const homology: Rule = (context, text) => {
-  const files = named({ '"type":"within_species_paralog"': "paralogs_human.tsv" })(context, text) ?? [];
+  const files =
+    named({
+      '"type":"within_species_paralog"': "paralogs_human.tsv",
+      '"taxonomy_level"': TOLD_BY_COMPARA,
+    })(context, text) ?? [];
   if (!text.includes('"type":"ortholog')) return files.length > 0 ? files : undefined;
   return [
     ...(text.includes('"danio_rerio"') || isOf(context, 7955) ? ["orthologs_human_zebrafish.tsv"] : []),
@@ -104,10 +132,24 @@ const isOf = ({ database, path }: RouteContext, taxid: number): boolean =>
 
 /** What is known of the variant, and the exons by which its consequences are told. */
 const vep: Rule = (context, text) => {
-  const exons = named({ '"transcript_consequences":[{': "exons_human_mane.tsv.gz" })(context, text) ?? [];
+  const exons =
+    named({
+      '"transcript_consequences":[{': "exons_human_mane.tsv.gz",
+      '"amino_acids":': "protein_sequences.tsv.gz",
+    })(context, text) ?? [];
   const files = [...(variants(context, text) ?? []), ...exons];
   return files.length > 0 ? files : undefined;
 };
+
+const RECORDED = "responses/ensembl/all__upstream_asserts.jsonl";
+
+/** The Beacon of GRCh37 was recorded, that of GRCh38 is answered from the variants held. */
+const beacon: Rule = (context, text) =>
+  text.includes('"beaconId":"org.ensembl.rest.grch37"') ? [RECORDED] : variants(context, text);
+
+/** Of GRCh38 the sequences are known, of GRCh37 what was recorded. */
+const references: Rule = (_context, text) =>
+  text.includes("GRCh38") || !text.includes("GRCh37") ? ["assembly_sequences_human.tsv"] : [RECORDED];
 
 const phenotypes = named({
   '"source":"ClinVar"': "variants_clinvar_plp.tsv.gz",
@@ -119,15 +161,20 @@ const rules: readonly (readonly [prefix: string, rule: Rule])[] = [
   ["/ontology/", ontology],
   ["/lookup/", genes],
   ["/xrefs/", genes],
+  ["/overlap/translation/", proteinFeatures],
   ["/overlap/", overlap],
+  ["/sequence/id", sequences],
   ["/homology/", homology],
   ["/variation/", variants],
+  ["/variant_recoder/", variants],
   ["/vep/", vep],
+  ["/ga4gh/beacon/query", beacon],
+  ["/ga4gh/reference", references],
   ["/phenotype/", phenotypes],
 ];
 
 /** The route with word of where its answers come from. */
-export function withSources(route: Route): Route {
+export function withSources<One extends Route>(route: One): One {
   const rule = rules.find(([prefix]) => route.path.startsWith(prefix))?.[1];
   return rule ? { ...route, cites: rule } : route;
 }

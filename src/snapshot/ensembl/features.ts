@@ -1,5 +1,6 @@
 import type { Database } from "../../client/sqlite.ts";
 import {
+  biotypeOf,
   descriptionOf,
   type ExonRow,
   exonsOf,
@@ -36,7 +37,7 @@ export function geneFeature(gene: GeneRow, { database, held, condensed }: Shown)
 }
 
 /** The canonical transcript of a human gene is its MANE Select transcript, where it has one. */
-function canonicalOf(database: Database, gene: GeneRow): string | undefined {
+export function canonicalOf(database: Database, gene: GeneRow): string | undefined {
   const select = transcriptsOf(database, gene.id).find(({ mane }) => mane === "select");
   return select?.version ? `${select.id}.${select.version}` : undefined;
 }
@@ -60,8 +61,7 @@ export function transcriptFeature(row: TranscriptRow, { database, held, condense
   return {
     ...identity,
     Parent: row.gene_id,
-    // MANE is defined for protein-coding transcripts only; of the others the facts name no biotype.
-    biotype: row.mane ? "protein_coding" : undefined,
+    biotype: biotypeOf(row),
     is_canonical: row.mane === "select" ? 1 : undefined,
     length: exons.length > 0 ? lengthOf(exons) : undefined,
     ...placeOf(row, held),

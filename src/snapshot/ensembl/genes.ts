@@ -35,6 +35,10 @@ export interface TranscriptRow {
   readonly refseq_ids: string | null;
 }
 
+/** Of a transcript with a protein; of the others, some MANE ones among them, the facts name none. */
+export const biotypeOf = ({ protein_id }: Pick<TranscriptRow, "protein_id">): "protein_coding" | undefined =>
+  protein_id === null ? undefined : "protein_coding";
+
 export interface ExonRow {
   readonly transcript_id: string;
   readonly rank: number;

@@ -2,27 +2,38 @@ import type { FunctionDefinition } from "../../catalog/definition.ts";
 import { functions } from "../../catalog/index.ts";
 import type { Route } from "../route.ts";
 import { archiveRoutes } from "./archive/index.ts";
+import { cafeTreeRoutes } from "./cafe-tree/index.ts";
 import { withSources } from "./cited-sources.ts";
+import { alignmentRegion } from "./compara/alignment-region.ts";
 import { comparativeRoutes } from "./comparative-genomics/index.ts";
 import { crossReferenceRoutes } from "./cross-references/index.ts";
-import { infoRoutes } from "./info.ts";
-import { lookupRoutes } from "./lookup.ts";
+import { type EnsemblRoute, served, withExtensions } from "./formats/index.ts";
+import { ga4ghRoutes } from "./ga4gh/index.ts";
+import { geneTreeRoutes } from "./gene-tree/index.ts";
+import { infoRoutes } from "./info/index.ts";
+import { linkageRoutes } from "./linkage/index.ts";
+import { lookupRoutes } from "./lookup/index.ts";
 import { mappingRoutes } from "./mapping/index.ts";
-import { ontologyRoutes } from "./ontology.ts";
-import { overlapRoutes } from "./overlap.ts";
-import { phenotypeRoutes } from "./phenotype.ts";
+import { ontologyRoutes } from "./ontology/index.ts";
+import { overlapRoutes } from "./overlap/index.ts";
+import { phenotypeRoutes } from "./phenotype/index.ts";
+import { bindingMatrix } from "./regulation/binding-matrix.ts";
 import { sequenceRoutes } from "./sequence/index.ts";
-import { taxonomyRoutes } from "./taxonomy.ts";
-import { variationRoutes } from "./variation.ts";
-import { vepRoutes } from "./vep.ts";
+import { taxonomyRoutes } from "./taxonomy/index.ts";
+import { transcriptHaplotypes } from "./transcript-haplotypes/transcript-haplotypes.ts";
+import { variantRecoderRoutes } from "./variant-recoder/index.ts";
+import { variationRoutes } from "./variation/index.ts";
+import { vepRoutes } from "./vep/index.ts";
 
-const answered: readonly Route[] = [
+const answered: readonly EnsemblRoute[] = [
   ...lookupRoutes,
   ...overlapRoutes,
   ...crossReferenceRoutes,
   ...comparativeRoutes,
   ...variationRoutes,
   ...vepRoutes,
+  ...variantRecoderRoutes,
+  ...ga4ghRoutes,
   ...phenotypeRoutes,
   ...ontologyRoutes,
   ...taxonomyRoutes,
@@ -30,6 +41,14 @@ const answered: readonly Route[] = [
   ...archiveRoutes,
   ...mappingRoutes,
   ...infoRoutes,
+  ...linkageRoutes,
+  ...geneTreeRoutes,
+  ...cafeTreeRoutes,
+  alignmentRegion,
+  // The path of the first releases, which the service still takes.
+  { ...alignmentRegion, path: "/alignment/block/region/{species}/{region}", functions: [], methods: ["GET"] },
+  bindingMatrix,
+  transcriptHaplotypes,
 ];
 
 const covered = new Set(answered.flatMap((route) => route.functions));
@@ -56,4 +75,7 @@ const absentRoutes: readonly Route[] = functions
   );
 
 /** Every route of Ensembl. */
-export const ensemblRoutes: readonly Route[] = [...answered.map(withSources), ...absentRoutes];
+export const ensemblRoutes: readonly Route[] = [
+  ...answered.flatMap(withExtensions).map(withSources).map(served),
+  ...absentRoutes.map(served),
+];

@@ -45,15 +45,8 @@ interface ClinvarRow {
   readonly mondo_ids: string | null;
 }
 
-/**
- * One association for each disease of each ClinVar variant, or for one disease; a variant without an rs number goes by
- * its ClinVar id.
- */
-export function clinvarAssociations(
-  database: Database,
-  rows: readonly ClinvarRow[],
-  only?: { readonly id: string; readonly name: string },
-): Association[] {
+/** One association for each disease of each ClinVar variant; a variant without an rs number goes by its ClinVar id. */
+export function clinvarAssociations(database: Database, rows: readonly ClinvarRow[]): Association[] {
   // The variants of a place or gene share few diseases, and there may be thousands of them.
   const terms = new Map<string, readonly { readonly id: string; readonly name: string }[]>();
   const termsOf = (ids: string | null) => {
@@ -61,9 +54,7 @@ export function clinvarAssociations(
     terms.set(ids ?? "", known);
     return known;
   };
-  return rows.flatMap((row) =>
-    (only ? [only] : termsOf(row.mondo_ids)).map((disease) => clinvarAssociation(row, disease)),
-  );
+  return rows.flatMap((row) => termsOf(row.mondo_ids).map((disease) => clinvarAssociation(row, disease)));
 }
 
 /** Bases of VCF's anchor before an insertion or deletion, which Ensembl leaves out. */
@@ -107,11 +98,4 @@ export const clinvarOfGene = (database: Database, symbol: string): ClinvarRow[] 
     `SELECT ${columns} FROM clinvar_gene g CROSS JOIN clinvar_variant v ON v.variation_id = g.variation_id
      WHERE g.gene = ? ORDER BY v.pos, v.variation_id`,
     symbol,
-  );
-
-export const clinvarOfDisease = (database: Database, mondoId: string): ClinvarRow[] =>
-  database.all<ClinvarRow>(
-    `SELECT ${columns} FROM clinvar_disease d CROSS JOIN clinvar_variant v ON v.variation_id = d.variation_id
-     WHERE d.mondo_id = ? ORDER BY v.chrom, v.pos, v.variation_id`,
-    mondoId,
   );

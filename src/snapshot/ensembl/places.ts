@@ -11,17 +11,40 @@ export interface Place {
   readonly strand: 1 | -1;
 }
 
-const REGION = /^([^:]{1,80}):(\d{1,12})(?:(?:-|\.\.|_)(\d{1,12}))?(?::(1|-1|\+|-))?$/;
+/** Name, start, end and strand as written; whether they are such is another question. */
+const REGION = /^([^:]{1,80}):([^:.\-_]{1,80})(?:(?:-|\.\.|_)([^:.\-_]{1,80}))?(?::([^:]{1,20}))?$/;
+const BASE = /^\d{1,12}$/;
+const STRANDS: Readonly<Record<string, Place["strand"]>> = { "1": 1, "+1": 1, "+": 1, "-1": -1, "-": -1 };
 
-/** Reads a region as Ensembl does: `7:140424943-140624564:1`, `..` for `-`, `chr` before the name. */
-export function readPlace(written: string, { chrom = "" } = {}): Place | Answer {
+/**
+ * Reads a region as Ensembl does: `7:140424943-140624564:1`, `..` for `-`, `chr` before the name. An end right before
+ * its start is a place between two bases.
+ */
+export function readPlace(written: string): Place | Answer {
   const match = REGION.exec(written.replaceAll(",", "").trim());
   if (!match) return refused(`Location ${written} not understood`);
-  const [, name = chrom, first = "", last, strand] = match;
-  const start = Number(first);
-  const end = last === undefined ? start : Number(last);
-  if (start < 1) return refused(`${start} is not a valid start`);
-  return { chrom: chromosomeName(name), start, end, strand: strand === "-1" || strand === "-" ? -1 : 1 };
+  const [, name = "", first = "", last = first, sign = "1"] = match;
+  if (!BASE.test(first) || Number(first) < 1) return refused(`${first} is not a valid start`);
+  if (!BASE.test(last)) return refused(`${last} is not a valid end`);
+  const strand = Object.hasOwn(STRANDS, sign) ? STRANDS[sign] : undefined;
+  if (strand === undefined) return refused(`${sign} is not a valid strand`);
+  const [start, end] = [Number(first), Number(last)];
+  if (end < start - 1) {
+    return refused(
+      `Cannot request a slice whose start is greater than its end. Start: ${start}. End: ${end}`,
+    );
+  }
+  return { chrom: chromosomeName(name), start, end, strand };
+}
+
+/** The same for a route that takes the name of a sequence for the whole of it, as `MT`. */
+export function placeAsked(
+  database: Database,
+  { held, written }: { readonly held: HeldSpecies; readonly written: string },
+): Place | Answer {
+  const chrom = chromosomeName(written.trim());
+  const length = chrom.includes(":") ? undefined : sequenceLength(database, held, chrom);
+  return typeof length === "number" ? { chrom, start: 1, end: length, strand: 1 } : readPlace(written);
 }
 
 /** UCSC's `chr17` and `chrM` as Ensembl names them. */

@@ -1,6 +1,7 @@
 import { species } from "../../biology/index.ts";
 import type { Answer } from "../../client/outcome.ts";
 import type { Database } from "../../client/sqlite.ts";
+import { remembered } from "../query/remembered.ts";
 import { absent, refused } from "./answers.ts";
 
 /** A species whose genes are held. */
@@ -20,7 +21,7 @@ interface Named {
 }
 
 /** Production name and taxon of any spelling Ensembl takes: production name, Latin name, common name, taxon id. */
-export function findSpecies(database: Database, written: string): Named | undefined {
+export const findSpecies = remembered(1_000, (database, written: string): Named | undefined => {
   const name = written.trim().toLowerCase().replaceAll(" ", "_");
   const byName =
     "SELECT name, taxid, division FROM species WHERE name = ? ORDER BY division = 'EnsemblVertebrates' DESC";
@@ -36,7 +37,7 @@ export function findSpecies(database: Database, written: string): Named | undefi
     "SELECT name, taxid, division FROM species WHERE taxid = ? ORDER BY division = 'EnsemblVertebrates' DESC, length(name)",
     taxid,
   );
-}
+});
 
 /** Ensembl's own short names, which the taxonomy spells otherwise. */
 const aliases: Readonly<Record<string, number>> = {
@@ -50,6 +51,7 @@ const aliases: Readonly<Record<string, number>> = {
   horse: 9796,
   cat: 9685,
   macaque: 9544,
+  zebrafinch: 59729,
 };
 
 function taxonCalled(database: Database, name: string): number | undefined {
@@ -60,16 +62,21 @@ function taxonCalled(database: Database, name: string): number | undefined {
     ?.taxid;
 }
 
+/** Ensembl knows no such species. */
+export const speciesNotFound = (written: string): Answer =>
+  refused(`Can not find internal name for species '${written}'`);
+
 /** The species whose genes are held, else the answer: refused where Ensembl knows no such species, absent where it does. */
 export function heldSpecies(database: Database, written: string): HeldSpecies | Answer {
   const found = findSpecies(database, written);
-  if (!found) return refused(`Can not find internal name for species '${written}'`);
-  const held = database.get<HeldSpecies>(
-    "SELECT taxid, species, assembly FROM gene_set WHERE species = ?",
-    found.name,
-  );
-  return held ?? absent(`the snapshot holds no genes of ${found.name}`);
+  if (!found) return speciesNotFound(written);
+  return geneSetOf(database, found.name) ?? absent(`the snapshot holds no genes of ${found.name}`);
 }
 
-export const speciesOf = (database: Database, taxid: number): HeldSpecies | undefined =>
-  database.get<HeldSpecies>("SELECT taxid, species, assembly FROM gene_set WHERE taxid = ?", taxid);
+const geneSetOf = remembered(100, (database, name: string) =>
+  database.get<HeldSpecies>("SELECT taxid, species, assembly FROM gene_set WHERE species = ?", name),
+);
+
+export const speciesOf = remembered(100, (database, taxid: number) =>
+  database.get<HeldSpecies>("SELECT taxid, species, assembly FROM gene_set WHERE taxid = ?", taxid),
+);

@@ -157,5 +157,5 @@ const AMBIGUITY: Readonly<Record<string, string>> = {
 };
 
 /** IUPAC code of the alleles of a single-nucleotide variant. */
-export const ambiguityOf = ({ alleles }: Variant): string | undefined =>
+export const ambiguityOf = ({ alleles }: Pick<Variant, "alleles">): string | undefined =>
   AMBIGUITY[[...alleles].sort().join("")];

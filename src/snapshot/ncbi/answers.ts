@@ -21,6 +21,13 @@ export const answer = ({ status = 200, type, text, headers = {} }: Said): Answer
   body: encoder.encode(text),
 });
 
+/** What the service may well have and the snapshot does not: named, so that a reader knows what to ask elsewhere. */
+export const absentAnswer = (what: string): Answer => ({
+  status: 400,
+  headers: { "content-type": "application/json; charset=UTF-8", ...absentHeaders },
+  body: encoder.encode(JSON.stringify({ error: `the snapshot does not hold ${what}` })),
+});
+
 export const jsonAnswer = (value: JsonValue, headers: Readonly<Record<string, string>> = {}): Answer =>
   answer({ type: "application/json", text: `${JSON.stringify(value)}\n`, headers });
 

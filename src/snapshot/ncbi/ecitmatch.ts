@@ -1,6 +1,7 @@
 import { citationString } from "../../biology/citation-string.ts";
 import type { Answer } from "../../client/outcome.ts";
 import type { Database } from "../../client/sqlite.ts";
+import { LACKS_HEADER } from "../route.ts";
 import { absentHeaders, answer } from "./answers.ts";
 import type { UtilityContext } from "./entrez-database.ts";
 
@@ -21,7 +22,9 @@ export function ecitmatch({ database, query }: UtilityContext): Answer | undefin
     const result = only === undefined ? "NOT_FOUND" : more.length > 0 ? `AMBIGUOUS ${pmids.join(",")}` : only;
     return `${[journal, year, volume, firstPage, author, key, result].join("|")}\n`;
   });
-  const headers = found.every(({ pmids }) => pmids.length === 0) ? absentHeaders : {};
+  const missed = found.filter(({ pmids }) => pmids.length === 0).map(({ citation }) => citation.key);
+  const some = missed.length > 0 ? { [LACKS_HEADER]: missed.join(",").replace(/[^\w, .-]/g, "") } : {};
+  const headers = missed.length === found.length ? absentHeaders : some;
   return answer({ type: "text/plain", text: lines.join(""), headers });
 }
 

@@ -2,11 +2,15 @@ import type { JsonValue } from "../../biology/kind.ts";
 import type { Answer } from "../../client/outcome.ts";
 import { ALWAYS } from "../query/condition.ts";
 import { countRows } from "../query/rows.ts";
-import { element, jsonAnswer, xmlAnswer } from "./answers.ts";
+import { LACKS_HEADER } from "../route.ts";
+import { absentAnswer, element, jsonAnswer, xmlAnswer } from "./answers.ts";
 import { entrezDatabases, entrezNames, isEntrezName } from "./databases.ts";
 import type { EntrezDatabase, EntrezField, UtilityContext } from "./entrez-database.ts";
 
 const header = { type: "einfo", version: "0.3" };
+
+/** Build, date and number of terms are of NCBI's own index; their elements are there, since clients look for them, and empty. */
+const lacks = { [LACKS_HEADER]: "numbers of terms,build and date of the index" };
 
 /** `einfo.fcgi`: the databases NCBI has, or the fields and links of one that is held, with the number of records held. */
 export function einfo({ database, query }: UtilityContext): Answer | undefined {
@@ -14,11 +18,26 @@ export function einfo({ database, query }: UtilityContext): Answer | undefined {
   const db = query.get("db");
   if (!db) return json ? jsonAnswer({ header, einforesult: { dblist: entrezNames } }) : listXml();
   const entrez = entrezDatabases.get(db);
-  if (!entrez) return isEntrezName(db) ? undefined : failure(`Can not retrieve DbInfo for db=${db}`, json);
-  const count = countRows(database, { from: entrez.from, condition: ALWAYS });
+  if (!entrez) {
+    return isEntrezName(db)
+      ? absentAnswer(`db=${db}`)
+      : failure(`Can not retrieve DbInfo for db=${db}`, json);
+  }
+  const info: Info = {
+    entrez,
+    count: countRows(database, { from: entrez.from, condition: ALWAYS }),
+    // The older form does not tell how a field can be searched.
+    isVersion2: query.get("version") === "2.0",
+  };
   return json
-    ? jsonAnswer({ header, einforesult: { dbinfo: [infoJson(entrez, count)] } })
-    : xmlAnswer({ root: "eInfoResult", body: `\n${infoXml(entrez, count)}\n` });
+    ? jsonAnswer({ header, einforesult: { dbinfo: [infoJson(info)] } }, lacks)
+    : xmlAnswer({ root: "eInfoResult", body: `\n${infoXml(info)}\n` }, { headers: lacks });
+}
+
+interface Info {
+  readonly entrez: EntrezDatabase;
+  readonly count: number;
+  readonly isVersion2: boolean;
 }
 
 function failure(message: string, json: boolean): Answer {
@@ -32,58 +51,65 @@ const listXml = (): Answer =>
     body: `\n<DbList>\n${entrezNames.map((name) => `\t${element("DbName", name)}\n`).join("")}</DbList>\n`,
   });
 
+type Members = Readonly<Record<string, string>>;
+
 const yes = (flag: boolean): string => (flag ? "Y" : "N");
 
-/** Term counts, build and date of NCBI's index are not those of the snapshot, so they are left out. */
-const flags = (name: string, { date, numerical, range }: EntrezField): Readonly<Record<string, string>> => ({
-  IsDate: yes(date ?? false),
-  IsNumerical: yes(numerical ?? false),
-  SingleToken: yes(name !== "All Fields"),
-  Hierarchy: "N",
-  IsHidden: yes(name === "UID"),
-  IsTruncatable: yes(!numerical),
-  IsRangable: yes(range !== undefined),
-});
-
-function infoJson({ name, menuName, description, fields, links }: EntrezDatabase, count: number): JsonValue {
+function fieldMembers([fullName, field]: [string, EntrezField], isVersion2: boolean): Members {
+  const { code, description, date, numerical, range } = field;
   return {
-    dbname: name,
-    menuname: menuName,
-    description,
-    count: String(count),
-    fieldlist: Object.entries(fields).map(([fullname, field]) => ({
-      name: field.code,
-      fullname,
-      description: field.description,
-      ...Object.fromEntries(
-        Object.entries(flags(fullname, field)).map(([key, value]) => [key.toLowerCase(), value]),
-      ),
-    })),
-    linklist: links.map((link) => ({
-      name: link.name,
-      menu: link.description,
-      description: link.description,
-      dbto: link.to,
-    })),
+    Name: code,
+    FullName: fullName,
+    Description: description,
+    TermCount: "",
+    IsDate: yes(date ?? false),
+    IsNumerical: yes(numerical ?? false),
+    SingleToken: yes(fullName !== "All Fields"),
+    Hierarchy: "N",
+    IsHidden: yes(fullName === "UID"),
+    ...(isVersion2 ? { IsTruncatable: yes(!numerical), IsRangable: yes(range !== undefined) } : {}),
   };
 }
 
-function infoXml({ name, menuName, description, fields, links }: EntrezDatabase, count: number): string {
-  const fieldList = Object.entries(fields).map(([fullName, field]) => {
-    const named = [
-      element("Name", field.code),
-      element("FullName", fullName),
-      element("Description", field.description),
-    ];
-    const flagged = Object.entries(flags(fullName, field)).map(([key, value]) => element(key, value));
-    return `<Field>${[...named, ...flagged].join("")}</Field>`;
-  });
-  const linkList = links.map(
-    (link) =>
-      `<Link>${element("Name", link.name)}${element("Menu", link.description)}${element("Description", link.description)}${element("DbTo", link.to)}</Link>`,
+const dbMembers = ({ entrez: { name, menuName, description }, count }: Info): Members => ({
+  DbName: name,
+  MenuName: menuName,
+  Description: description,
+  DbBuild: "",
+  Count: String(count),
+  LastUpdate: "",
+});
+
+const linkMembers = ({ links }: EntrezDatabase): Members[] =>
+  links.map(({ name, description, to }) => ({
+    Name: name,
+    Menu: description,
+    Description: description,
+    DbTo: to,
+  }));
+
+const lowerCase = (members: Members): Members =>
+  Object.fromEntries(Object.entries(members).map(([key, value]) => [key.toLowerCase(), value]));
+
+const infoJson = (info: Info): JsonValue => ({
+  ...lowerCase(dbMembers(info)),
+  fieldlist: Object.entries(info.entrez.fields).map((field) =>
+    lowerCase(fieldMembers(field, info.isVersion2)),
+  ),
+  linklist: linkMembers(info.entrez).map(lowerCase),
+});
+
+const elementsOf = (members: Members): string =>
+  Object.entries(members)
+    .map(([name, value]) => element(name, value))
+    .join("");
+
+const list = (name: string, parts: readonly string[]): string => `<${name}>${parts.join("\n")}</${name}>`;
+
+function infoXml(info: Info): string {
+  const fields = Object.entries(info.entrez.fields).map((field) =>
+    list("Field", [elementsOf(fieldMembers(field, info.isVersion2))]),
   );
-  return [
-    `<DbInfo>${element("DbName", name)}${element("MenuName", menuName)}${element("Description", description)}`,
-    `${element("Count", count)}<FieldList>${fieldList.join("\n")}</FieldList><LinkList>${linkList.join("\n")}</LinkList></DbInfo>`,
-  ].join("");
+  const links = linkMembers(info.entrez).map((link) => list("Link", [elementsOf(link)]));
+  return `<DbInfo>${elementsOf(dbMembers(info))}${list("FieldList", fields)}${list("LinkList", links)}</DbInfo>`;
 }

@@ -1,165 +1,93 @@
-import type { JsonValue } from "../../biology/kind.ts";
 import type { Answer } from "../../client/outcome.ts";
-import { absentHeaders, element, jsonAnswer, xmlAnswer } from "./answers.ts";
+import type { Database } from "../../client/sqlite.ts";
+import { absentAnswer, absentHeaders } from "./answers.ts";
 import { entrezDatabases, isEntrezName } from "./databases.ts";
-import type { EntrezLink, UtilityContext } from "./entrez-database.ts";
-import { keep } from "./history.ts";
-import { readUids, sortUids } from "./uids.ts";
+import { checkAnswer, historyAnswer, type LinkSet, linkFailure, neighborAnswer } from "./elink-answer.ts";
+import type { EntrezDatabase, EntrezLink, UtilityContext } from "./entrez-database.ts";
+import { listOf, readUids, sortUids } from "./uids.ts";
 
-interface LinkSet {
-  readonly ids: readonly string[];
-  readonly links: readonly { readonly link: EntrezLink; readonly uids: readonly string[] }[];
-}
+/** Commands that ask for what no table held knows, and what that is. */
+const UNHELD: Readonly<Record<string, string>> = {
+  ncheck: "which records have neighbors",
+  lcheck: "which records have LinkOut pages",
+  llinks: "LinkOut pages",
+  llinkslib: "LinkOut pages",
+  prlinks: "pages of the providers of records",
+};
 
-/** Commands that ask for records; the others ask about NCBI's own link tables, of which nothing is held. */
 const COMMANDS = new Set(["neighbor", "neighbor_history", "neighbor_score", "acheck"]);
+
+const MOST_UIDS = 10_000;
 
 /** `elink.fcgi`: records of one database that belong to records of another. */
 export function elink({ database, query }: UtilityContext): Answer | undefined {
   const json = query.get("retmode") === "json";
-  const from = query.get("dbfrom") ?? "pubmed";
-  const to = query.get("db");
-  for (const name of [from, ...(to?.split(",") ?? [])]) {
-    if (!isEntrezName(name)) return failure(`Invalid db name specified: ${name}`, { from, json });
+  const from = query.get("dbfrom") || "pubmed";
+  const command = query.get("cmd")?.toLowerCase() || "neighbor";
+  const to = query.get("db") || (command === "acheck" ? "all" : "pubmed");
+  for (const name of [from, ...(to === "all" ? [] : listOf(to))]) {
+    if (!isEntrezName(name)) return linkFailure(`Invalid db name specified: ${name}`, { from, json });
   }
+  const unheld = UNHELD[command];
+  if (unheld !== undefined) return absentAnswer(`${unheld} (cmd=${command})`);
+  if (!COMMANDS.has(command)) return linkFailure(`Unknown command: ${command}`, { from, json });
   const entrez = entrezDatabases.get(from);
-  const command = query.get("cmd") || "neighbor";
-  if (!entrez || !COMMANDS.has(command)) return undefined;
-  const links = entrez.links.filter(
-    (link) =>
-      (!to || to.split(",").includes(link.to)) &&
-      (!query.get("linkname") || query.get("linkname")?.split(",").includes(link.name)),
-  );
-  if (links.length === 0) return undefined;
-  const asked = readUids(query);
-  if ("problem" in asked) return failure("Empty list of ids", { from, json });
-  const groups = groupsOf(query, asked.uids).map((group) => sortUids(group, { entrez, database }));
-  if (groups.every(({ held }) => held.length === 0)) {
-    return groups.some(({ missing }) => missing.length > 0)
-      ? undefined
-      : failure("Invalid uid list", { from, json });
+  if (!entrez) return absentAnswer(`dbfrom=${from}`);
+  if (command === "neighbor_score" && listOf(to).includes(from))
+    return absentAnswer(`similarity scores within db=${from}`);
+  const links = linksOf(entrez, { to, linkname: query.get("linkname") });
+  if (links.length === 0 && command !== "acheck")
+    return absentAnswer(`links from db=${from} to db=${to}${nameOf(query)}`);
+  const groups = readGroups(query, database);
+  if ("failure" in groups) return linkFailure(groups.failure, { from, json });
+  const sorted = groups.map((group) => sortUids(group, { entrez, database }));
+  if (sorted.every(({ held }) => held.length === 0)) {
+    const missing = sorted.flatMap(({ missing }) => missing);
+    return missing.length > 0
+      ? absentAnswer(`${missing.slice(0, 10).join(", ")} in db=${from}`)
+      : linkFailure("Invalid uid list", { from, json });
   }
-  const sets = groups.map(
-    ({ held }): LinkSet => ({
-      ids: held,
-      links: links
-        .map((link) => ({ link, uids: [...new Set(held.flatMap((uid) => link.uids(uid, database)))] }))
-        .filter(({ uids }) => uids.length > 0),
-    }),
-  );
+  const sets = sorted.map(({ held }) => setOf(held, { links, database }));
   const headers = sets.every((set) => set.links.length === 0) ? absentHeaders : {};
-  if (command === "neighbor_history") return historyAnswer(sets, { from, json, headers });
-  if (command === "acheck") return checkAnswer(sets, { from, json, headers });
-  return json
-    ? jsonAnswer(
-        { header: { type: "elink", version: "0.3" }, linksets: sets.map((set) => setJson(set, from)) },
-        headers,
-      )
-    : xmlAnswer({ root: "eLinkResult", body: sets.map((set) => setXml(set, from)).join("\n") }, { headers });
+  const form = { from, json, headers };
+  if (command === "neighbor_history") return historyAnswer(sets, form);
+  return command === "acheck" ? checkAnswer(sets, form) : neighborAnswer(sets, form);
 }
 
-interface Form {
-  readonly from: string;
-  readonly json: boolean;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** Repeated `id` parameters ask for one set each; a comma list is one set. */
-const groupsOf = (query: URLSearchParams, uids: readonly string[]): (readonly string[])[] => {
-  const repeated = query.getAll("id");
-  return repeated.length > 1 ? repeated.map((text) => text.split(",").map((uid) => uid.trim())) : [uids];
+const nameOf = (query: URLSearchParams): string => {
+  const name = query.get("linkname");
+  return name ? ` by ${name}` : "";
 };
 
-function failure(message: string, { from, json }: Form): Answer {
-  if (json)
-    return jsonAnswer({
-      header: { type: "elink", version: "0.3" },
-      linksets: [{ dbfrom: from, ERRORS: [message] }],
-    });
-  return xmlAnswer({
-    root: "eLinkResult",
-    body: `<LinkSet>${element("DbFrom", from)}${element("ERROR", message)}</LinkSet>`,
-  });
-}
-
-const setJson = ({ ids, links }: LinkSet, dbfrom: string): JsonValue => ({
-  dbfrom,
-  ids,
-  ...(links.length > 0
-    ? { linksetdbs: links.map(({ link, uids }) => ({ dbto: link.to, linkname: link.name, links: uids })) }
-    : {}),
-});
-
-function setXml({ ids, links }: LinkSet, from: string): string {
-  const found = links.map(
-    ({ link, uids }) =>
-      `<LinkSetDb>${element("DbTo", link.to)}${element("LinkName", link.name)}${uids
-        .map((uid) => `<Link>${element("Id", uid)}</Link>`)
-        .join("\n")}</LinkSetDb>`,
+const linksOf = (
+  { links }: EntrezDatabase,
+  { to, linkname }: { to: string; linkname: string | null },
+): readonly EntrezLink[] =>
+  links.filter(
+    (link) =>
+      (to === "all" || listOf(to).includes(link.to)) && (!linkname || listOf(linkname).includes(link.name)),
   );
-  return `<LinkSet>${element("DbFrom", from)}${idList(ids)}${found.join("\n")}</LinkSet>`;
+
+/** Repeated `id` parameters ask for one set each; a comma list, or a list kept before, is one set. */
+function readGroups(
+  query: URLSearchParams,
+  database: Database,
+): (readonly string[])[] | { readonly failure: string } {
+  const repeated = query.getAll("id");
+  if (repeated.length > 1) return repeated.map(listOf).filter((group) => group.length > 0);
+  const asked = readUids(query, database);
+  if ("page" in asked) return [asked.page(0, MOST_UIDS)];
+  return {
+    failure: asked.problem === "expired" ? `Unable to obtain query #${asked.key}` : "Empty list of ids",
+  };
 }
 
-const idList = (ids: readonly string[]): string =>
-  `<IdList>${ids.map((id) => element("Id", id)).join("")}</IdList>`;
-
-function historyAnswer(sets: readonly LinkSet[], { from, json, headers = {} }: Form): Answer {
-  let webenv: string | null = null;
-  const kept = sets.map(({ ids, links }) => ({
-    ids,
-    histories: links.map(({ link, uids }) => {
-      const place = keep({ db: link.to, uids }, webenv);
-      webenv = place.webenv;
-      return { link, key: place.key };
-    }),
-  }));
-  const name: string = webenv ?? "";
-  if (json) {
-    const linksets = kept.map(({ ids, histories }) => ({
-      dbfrom: from,
-      ids,
-      linksetdbhistories: histories.map(({ link, key }) => ({
-        dbto: link.to,
-        linkname: link.name,
-        querykey: String(key),
-      })),
-      webenv: name,
-    }));
-    return jsonAnswer({ header: { type: "elink", version: "0.3" }, linksets }, headers);
-  }
-  const body = kept.map(({ ids, histories }) => {
-    const found = histories.map(
-      ({ link, key }) =>
-        `<LinkSetDbHistory>${element("DbTo", link.to)}${element("LinkName", link.name)}${element("QueryKey", key)}</LinkSetDbHistory>`,
-    );
-    return `<LinkSet>${element("DbFrom", from)}${idList(ids)}${found.join("")}${element("WebEnv", name)}</LinkSet>`;
-  });
-  return xmlAnswer({ root: "eLinkResult", body: body.join("\n") }, { headers });
-}
-
-/** Which links a record has. */
-function checkAnswer(sets: readonly LinkSet[], { from, json, headers = {} }: Form): Answer {
-  const infos = sets.flatMap(({ ids, links }) => ids.map((id) => ({ id, links })));
-  if (json) {
-    const idlinksets = infos.map(({ id, links }) => ({
-      id,
-      linkinfos: links.map(({ link }) => ({ dbto: link.to, linkname: link.name })),
-    }));
-    return jsonAnswer(
-      {
-        header: { type: "elink", version: "0.3" },
-        linksets: [{ dbfrom: from, idchecklist: { idlinksets } }],
-      },
-      headers,
-    );
-  }
-  const body = infos.map(({ id, links }) => {
-    const found = links.map(
-      ({ link }) =>
-        `<LinkInfo>${element("DbTo", link.to)}${element("LinkName", link.name)}<Priority>0</Priority></LinkInfo>`,
-    );
-    return `<IdLinkSet>${element("Id", id)}${found.join("")}</IdLinkSet>`;
-  });
-  const set = `<LinkSet>${element("DbFrom", from)}<IdCheckList>${body.join("")}</IdCheckList></LinkSet>`;
-  return xmlAnswer({ root: "eLinkResult", body: set }, { headers });
-}
+const setOf = (
+  held: readonly string[],
+  { links, database }: { links: readonly EntrezLink[]; database: Database },
+): LinkSet => ({
+  ids: held,
+  links: links
+    .map((link) => ({ link, uids: [...new Set(held.flatMap((uid) => link.uids(uid, database)))] }))
+    .filter(({ uids }) => uids.length > 0),
+});

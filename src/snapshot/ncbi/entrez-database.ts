@@ -3,6 +3,7 @@ import type { Answer } from "../../client/outcome.ts";
 import type { Database } from "../../client/sqlite.ts";
 import type { Condition, Wanted } from "../query/condition.ts";
 import type { Order } from "../query/rows.ts";
+import type { UntaggedReading } from "./untagged.ts";
 
 export type Document = { readonly [key: string]: JsonValue };
 
@@ -28,6 +29,8 @@ export interface FetchForm {
   readonly rettypes: readonly string[];
   readonly retmodes: readonly string[];
   readonly type: "text/plain" | "text/xml";
+  /** What the service's form has and this one does not. */
+  readonly lacks?: string;
   readonly write: (uids: readonly string[], context: FetchContext) => string | undefined;
 }
 
@@ -60,12 +63,14 @@ export interface EntrezDatabase {
   readonly fields: Readonly<Record<string, EntrezField>>;
   /** Field of a term without tag, as NCBI prints it. */
   readonly defaultField: string;
+  /** How words without a tag and without quotes are read. */
+  readonly untagged: UntaggedReading;
   readonly sorts: Readonly<Record<string, Order>>;
   readonly relevance: (terms: readonly string[]) => Order;
   /** Document summary of version 2.0, without its uid. */
   readonly summary: (uid: string, database: Database) => Document | undefined;
-  /** Items of the older XML summary. */
-  readonly items: (uid: string, database: Database) => readonly Item[] | undefined;
+  /** Items of the older XML summary; databases that are younger than version 2.0 have none. */
+  readonly items?: (uid: string, database: Database) => readonly Item[] | undefined;
   readonly forms: readonly FetchForm[];
   readonly links: readonly EntrezLink[];
 }

@@ -1,14 +1,15 @@
 import type { FetchForm } from "./entrez-database.ts";
 import { type GeneRecord, geneRecord } from "./gene-summary.ts";
+import { geneTable } from "./gene-table.ts";
 
-/** The text that NCBI gives for genes when no format, or one it does not have, is asked for. */
+/** The text that NCBI gives for genes, also where a format is asked for that it does not have. */
 export const geneForms: readonly FetchForm[] = [
+  geneTable,
   {
-    rettypes: ["", "gene_table", "summary"],
-    retmodes: ["", "text", "json"],
+    rettypes: ["", "summary"],
+    retmodes: ["text", "json"],
     type: "text/plain",
-    write: (uids, { database, query }) => {
-      if (query.get("rettype") === "gene_table") return undefined;
+    write: (uids, { database }) => {
       const records = uids
         .map((uid) => geneRecord(Number(uid), database))
         .filter((record) => record !== undefined);

@@ -1,4 +1,5 @@
 import {
+  ALWAYS,
   anyOf,
   broad,
   type Condition,
@@ -75,6 +76,7 @@ export const gene: EntrezDatabase = {
     "ncbi_gene_summary",
     "taxon",
     "transcript",
+    "exon",
     "gene_entrez",
     "hgnc",
     "assembly_sequence",
@@ -83,6 +85,7 @@ export const gene: EntrezDatabase = {
   uidPattern: NUMBER,
   held: (uid, database) => (geneRecord(Number(uid), database) ? String(Number(uid)) : undefined),
   defaultField: "All Fields",
+  untagged: "phrase",
   fields: {
     "All Fields": { code: "ALL", description: "All terms from all searchable fields", rows: anywhere },
     UID: {
@@ -159,20 +162,6 @@ export const gene: EntrezDatabase = {
     where(ORGANISMS),
   ],
   summary: (uid, database) => geneSummary(Number(uid), database),
-  items: (uid, database) => {
-    const record = geneRecord(Number(uid), database);
-    return (
-      record && [
-        { name: "Name", type: "String", value: record.symbol },
-        { name: "Description", type: "String", value: record.description ?? "" },
-        { name: "Orgname", type: "String", value: record.organism },
-        { name: "Chromosome", type: "String", value: record.chromosome ?? "" },
-        { name: "MapLocation", type: "String", value: record.map_location ?? "" },
-        { name: "OtherAliases", type: "String", value: record.aliases.join(", ") },
-        { name: "TaxID", type: "Integer", value: record.taxid },
-      ]
-    );
-  },
   forms: geneForms,
   links: geneLinks,
 };
@@ -189,6 +178,7 @@ function synonym(wanted: Wanted): Condition {
 
 /** Gene types, in NCBI's words: `genetype protein coding`. Records held are alive as of their table. */
 function property({ text }: Wanted): Condition | undefined {
+  if (/^alive$/i.test(text)) return ALWAYS;
   const type = /^"?(?:gene ?type )(.+?)"?$/i.exec(text)?.[1];
   if (type)
     return where(

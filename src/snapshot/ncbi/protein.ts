@@ -1,9 +1,10 @@
 import type { Database } from "../../client/sqlite.ts";
 import { anyOf, type Condition, isText, mentions, quick, type Wanted, where } from "../query/condition.ts";
 import { belowAmong } from "../query/lineage.ts";
-import { type ProteinRow, recommendedName, sequenceOf } from "../uniprot/protein-parts.ts";
-import type { Document, EntrezDatabase, FetchForm } from "./entrez-database.ts";
+import type { EntrezDatabase } from "./entrez-database.ts";
 import { taxaNamed } from "./organism.ts";
+import { proteinForms } from "./protein-forms.ts";
+import { proteinSummary, refseqOf, swissprotOf } from "./protein-records.ts";
 
 /**
  * RefSeq proteins of MANE transcripts by accession and version, and Swiss-Prot proteins by accession.
@@ -19,25 +20,11 @@ const PROTEINS = `(
 const UNIPROT = /^(?:[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z](?:[0-9][A-Z][A-Z0-9]{2}){1,2}[0-9])$/i;
 const REFSEQ = /^[ANXYW]P_\d{6,9}(?:\.\d{1,3})?$/i;
 
-interface RefseqRow {
-  readonly refseq_protein: string;
-  readonly protein_length: number | null;
+/** By accession and not by row, so that the half of the proteins that has no text is not searched through. */
+function inText(wanted: Wanted, columns?: readonly string[]): Condition {
+  const { sql, values } = mentions({ index: "protein_text", ...(columns ? { columns } : {}) }, wanted);
+  return quick(where(`key IN (SELECT accession FROM protein WHERE ${sql})`, ...values));
 }
-
-function refseqOf(uid: string, database: Database): RefseqRow | undefined {
-  const accession = uid.toUpperCase();
-  const [name, match] = accession.includes(".") ? ["=", accession] : ["GLOB", `${accession}.*`];
-  return database.get<RefseqRow>(
-    `SELECT refseq_protein, protein_length FROM transcript WHERE refseq_protein ${name} ?`,
-    match,
-  );
-}
-
-const swissprotOf = (uid: string, database: Database): ProteinRow | undefined =>
-  database.get<ProteinRow>("SELECT * FROM protein WHERE accession = ?", uid.toUpperCase());
-
-const inText = (wanted: Wanted, columns?: readonly string[]): Condition =>
-  mentions({ index: "protein_text", rowid: "id", ...(columns ? { columns } : {}) }, wanted);
 
 /** Proteins of a gene: one column is asked for the genes and accessions found first, so that each part uses its index. */
 function ofGene(wanted: Wanted, database: Database): Condition {
@@ -57,65 +44,11 @@ const accession = ({ text }: Wanted): Condition =>
 
 const proteins = (database: Database) => ({ database, table: "protein", column: "taxid" });
 
-function summaryOf(uid: string, database: Database): Document | undefined {
-  const row = swissprotOf(uid, database);
-  if (row) {
-    const organism = row.taxid === null ? undefined : scientificName(row.taxid, database);
-    return {
-      caption: row.accession,
-      ...(row.protein_name ? { title: `RecName: Full=${recommendedName(row.protein_name)}` } : {}),
-      ...(row.taxid === null ? {} : { taxid: row.taxid }),
-      ...(row.length === null ? {} : { slen: row.length }),
-      moltype: "aa",
-      sourcedb: "swissprot",
-      ...(organism ? { organism } : {}),
-    };
-  }
-  const refseq = refseqOf(uid, database);
-  return (
-    refseq && {
-      caption: refseq.refseq_protein.split(".", 1)[0] ?? "",
-      taxid: 9606,
-      ...(refseq.protein_length === null ? {} : { slen: refseq.protein_length }),
-      moltype: "aa",
-      sourcedb: "refseq",
-      organism: "Homo sapiens",
-      accessionversion: refseq.refseq_protein,
-    }
-  );
+/** `refseq[filter]`, `srcdb_swiss-prot[properties]`. */
+function source({ text }: Wanted): Condition | undefined {
+  if (/^(?:srcdb_)?refseq$/i.test(text)) return where("uid LIKE '_P\\__%' ESCAPE '\\'");
+  return /^(?:srcdb_)?swiss-?prot$/i.test(text) ? where("id IS NOT NULL") : undefined;
 }
-
-const scientificName = (taxid: number, database: Database): string | undefined =>
-  database.get<{ scientific_name: string }>("SELECT scientific_name FROM taxon WHERE taxid = ?", taxid)
-    ?.scientific_name;
-
-/** Swiss-Prot sequences; the version in NCBI's header is not held, so it is not given. */
-function fasta(
-  uid: string,
-  { database, query }: { database: Database; query: URLSearchParams },
-): string | undefined {
-  const row = swissprotOf(uid, database);
-  const whole = row && sequenceOf(database, row);
-  if (!row || whole === undefined) return undefined;
-  const [start, stop] = [Number(query.get("seq_start") ?? 1), Number(query.get("seq_stop") ?? whole.length)];
-  const part = start > 1 || stop < whole.length ? `:${start}-${stop}` : "";
-  const name = row.protein_name ? ` RecName: Full=${recommendedName(row.protein_name)}` : "";
-  const residues = whole.slice(Math.max(start, 1) - 1, stop);
-  return `>sp|${row.accession}|${row.entry_name}${part}${name}\n${residues.replace(/.{70}(?=.)/g, "$&\n")}\n\n`;
-}
-
-const forms: readonly FetchForm[] = [
-  {
-    rettypes: ["fasta"],
-    retmodes: ["", "text"],
-    type: "text/plain",
-    write: (uids, context) => {
-      const records = uids.map((uid) => fasta(uid, context));
-      return records.includes(undefined) ? undefined : records.join("");
-    },
-  },
-  { rettypes: ["acc"], retmodes: ["", "text"], type: "text/plain", write: (uids) => `${uids.join("\n")}\n` },
-];
 
 export const protein: EntrezDatabase = {
   name: "protein",
@@ -126,6 +59,7 @@ export const protein: EntrezDatabase = {
   uidPattern: new RegExp(`${UNIPROT.source}|${REFSEQ.source}`, "i"),
   held: (uid, database) => swissprotOf(uid, database)?.accession ?? refseqOf(uid, database)?.refseq_protein,
   defaultField: "All Fields",
+  untagged: "phrase",
   fields: {
     "All Fields": {
       code: "ALL",
@@ -162,12 +96,9 @@ export const protein: EntrezDatabase = {
     Filter: {
       code: "FILT",
       description: "Limits the records",
-      rows: ({ text }) => {
-        if (/^refseq$/i.test(text)) return where("uid LIKE '_P\\__%' ESCAPE '\\'");
-        return /^(swissprot|srcdb_swiss-prot)$/i.test(text) ? where("id IS NOT NULL") : undefined;
-      },
+      rows: source,
     },
-    Properties: { code: "PROP", description: "Classification by source and type", rows: () => undefined },
+    Properties: { code: "PROP", description: "Classification by source and type", rows: source },
     "Molecular Weight": { code: "MLWT", description: "Molecular weight", rows: () => undefined },
     "Publication Date": { code: "PDAT", description: "Date sequence added", rows: () => undefined },
     "Modification Date": { code: "MDAT", description: "Date of last update", rows: () => undefined },
@@ -177,14 +108,15 @@ export const protein: EntrezDatabase = {
     accession: [where("uid")],
     "sequence length": [where("length DESC")],
     slen: [where("length DESC")],
+    "taxonomy id": [where("taxid")],
   },
   relevance: () => [
     where("CASE WHEN id IS NULL THEN 0 ELSE 1 END"),
     where("CASE taxid WHEN 9606 THEN 0 ELSE 1 END"),
   ],
-  summary: summaryOf,
+  summary: proteinSummary,
   items: (uid, database) => {
-    const summary = summaryOf(uid, database);
+    const summary = proteinSummary(uid, database);
     return (
       summary && [
         { name: "Caption", type: "String", value: String(summary["caption"]) },
@@ -195,7 +127,7 @@ export const protein: EntrezDatabase = {
       ]
     );
   },
-  forms,
+  forms: proteinForms,
   links: [
     {
       to: "gene",
@@ -208,7 +140,7 @@ export const protein: EntrezDatabase = {
       name: "protein_taxonomy",
       description: "Taxonomy record of the organism",
       uids: (uid, database) => {
-        const taxid = summaryOf(uid, database)?.["taxid"];
+        const taxid = proteinSummary(uid, database)?.["taxid"];
         return taxid === undefined ? [] : [String(taxid)];
       },
     },

@@ -8,15 +8,14 @@ const DOCTYPE =
 const articles = (uids: readonly string[], { database }: FetchContext): Article[] =>
   uids.flatMap((uid) => articleOf(uid, database) ?? []);
 
+const articleSet = (uids: readonly string[], context: FetchContext): string =>
+  `<?xml version="1.0" ?>\n${DOCTYPE}\n<PubmedArticleSet>\n${articles(uids, context).map(articleXml).join("\n")}</PubmedArticleSet>\n`;
+
 /** PubMed's three formats with what is held: no abstracts, and of the authors the first. */
 export const pubmedForms: readonly FetchForm[] = [
-  {
-    rettypes: ["", "xml", "full"],
-    retmodes: ["", "xml"],
-    type: "text/xml",
-    write: (uids, context) =>
-      `<?xml version="1.0" ?>\n${DOCTYPE}\n<PubmedArticleSet>\n${articles(uids, context).map(articleXml).join("\n")}</PubmedArticleSet>\n`,
-  },
+  { rettypes: ["", "xml", "full"], retmodes: ["", "xml"], type: "text/xml", write: articleSet },
+  // XML has one form, whatever type is asked for.
+  { rettypes: ["abstract", "medline"], retmodes: ["xml"], type: "text/xml", write: articleSet },
   {
     rettypes: ["medline"],
     retmodes: ["", "text"],

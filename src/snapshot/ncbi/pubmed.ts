@@ -5,6 +5,7 @@ import { type Article, articleOf, author, journal } from "./pubmed-article.ts";
 import { pubmedForms } from "./pubmed-forms.ts";
 
 const NUMBER = /^\d{1,10}$/;
+const YEAR = /^(?:18|19|20)\d\d$/;
 
 const words = (wanted: Wanted, columns?: readonly string[]): Condition =>
   mentions({ index: "article_text", rowid: "uid", ...(columns ? { columns } : {}) }, wanted);
@@ -17,7 +18,7 @@ function identifier({ text }: Wanted): Condition {
 
 const anywhere = (wanted: Wanted): Condition =>
   /^(\d{4,10}|10\.\S+\/\S+|PMC\d+)$/i.test(wanted.text)
-    ? anyOf([identifier(wanted), words(wanted)])
+    ? anyOf([identifier(wanted), words(wanted), ...(YEAR.test(wanted.text) ? [year(wanted)] : [])])
     : words(wanted);
 
 const year = ({ text }: Wanted): Condition => {
@@ -42,6 +43,7 @@ export const pubmed: EntrezDatabase = {
   uidPattern: NUMBER,
   held: (uid, database) => articleOf(uid, database)?.pmid.toString(),
   defaultField: "All Fields",
+  untagged: "words",
   fields: {
     "All Fields": { code: "ALL", description: "All terms from all searchable fields", rows: anywhere },
     UID: {

@@ -1,5 +1,6 @@
 import type { Database } from "../../client/sqlite.ts";
 import { listed } from "../query/lists.ts";
+import { accessionOf } from "./chromosome-accession.ts";
 import type { Document } from "./entrez-database.ts";
 import { geneId, symbolsOf } from "./snp-links.ts";
 
@@ -108,10 +109,3 @@ const distinct = (parts: readonly string[]): string =>
 /** dbSNP spells ClinVar's `Pathogenic/Likely_pathogenic` as `pathogenic-likely-pathogenic`. */
 const significance = ({ clinical_significance }: ClinvarRow): string =>
   (clinical_significance ?? "").toLowerCase().replace(/[/_ ]+/g, "-");
-
-/** RefSeq accession of a chromosome of GRCh38, e.g. NC_000017.11. */
-const accessionOf = (chrom: string, database: Database): string | undefined =>
-  database.get<{ refseq: string }>(
-    "SELECT refseq FROM assembly_sequence WHERE assembly LIKE 'GRCh38%' AND name = ? AND refseq LIKE 'NC%'",
-    chrom,
-  )?.refseq;

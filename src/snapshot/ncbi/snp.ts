@@ -8,8 +8,8 @@ import {
   type Wanted,
   where,
 } from "../query/condition.ts";
-import { upperCaseDocument } from "./document-xml.ts";
-import type { EntrezDatabase, FetchForm } from "./entrez-database.ts";
+import { documentItems, documentXml } from "./document-xml.ts";
+import type { EntrezDatabase, FetchContext, FetchForm } from "./entrez-database.ts";
 import { inGene } from "./snp-genes.ts";
 import { genesOf, papersOf } from "./snp-links.ts";
 import { isHeld, snpSummary } from "./snp-summary.ts";
@@ -44,14 +44,24 @@ const byNumber = ({ text }: Wanted): Condition => {
 
 const SYMBOL = /^[A-Za-z][\w.-]{0,30}$/;
 
+const summaries = (uids: readonly string[], { database }: FetchContext): string =>
+  uids
+    .map((uid) => `${documentXml("snp", { uid, document: snpSummary(Number(uid), database) ?? {} })}\n`)
+    .join("");
+
+const SCHEMA =
+  'xmlns:xsi="https://www.w3.org/2001/XMLSchema-instance" xmlns="https://www.ncbi.nlm.nih.gov/SNP/docsum" xsi:schemaLocation="https://www.ncbi.nlm.nih.gov/SNP/docsum ftp://ftp.ncbi.nlm.nih.gov/snp/specs/docsum_eutils.xsd" ';
+
+/** As XML the summaries stand in one element; else NCBI sends them bare. */
 const forms: readonly FetchForm[] = [
   {
-    rettypes: ["", "docset", "docsum", "json"],
-    retmodes: ["", "xml", "text", "json"],
+    rettypes: ["", "docset"],
+    retmodes: ["xml"],
     type: "text/xml",
-    write: (uids, { database }) =>
-      uids.map((uid) => `${upperCaseDocument(uid, snpSummary(Number(uid), database) ?? {})}\n`).join(""),
+    write: (uids, context) =>
+      `<?xml version="1.0" ?>\n<ExchangeSet ${SCHEMA}>${summaries(uids, context)}</ExchangeSet>\n`,
   },
+  { rettypes: ["", "docset", "json"], retmodes: ["", "text", "json"], type: "text/xml", write: summaries },
 ];
 
 export const snp: EntrezDatabase = {
@@ -68,12 +78,11 @@ export const snp: EntrezDatabase = {
     "ncbi_gene",
   ],
   from: SNPS,
-  uidPattern: RS,
-  held: (uid, database) => {
-    const number = Number(RS.exec(uid)?.[1]);
-    return isHeld(number, database) ? String(number) : undefined;
-  },
+  // The service takes the number alone: `rs334` is no uid.
+  uidPattern: /^\d{1,12}$/,
+  held: (uid, database) => (isHeld(Number(uid), database) ? String(Number(uid)) : undefined),
   defaultField: "All Fields",
+  untagged: "phrase",
   fields: {
     "All Fields": {
       code: "ALL",
@@ -165,20 +174,7 @@ export const snp: EntrezDatabase = {
   summary: (uid, database) => snpSummary(Number(uid), database),
   items: (uid, database) => {
     const summary = snpSummary(Number(uid), database);
-    return (
-      summary &&
-      Object.entries(summary).flatMap(([key, value]) =>
-        typeof value === "string" || typeof value === "number"
-          ? [
-              {
-                name: key.toUpperCase(),
-                type: typeof value === "number" ? ("Integer" as const) : ("String" as const),
-                value,
-              },
-            ]
-          : [],
-      )
-    );
+    return summary && documentItems("snp", summary);
   },
   forms,
   links: [

@@ -3,7 +3,8 @@ import { anyOf, type Condition, isText, mentions, NEVER, type Wanted, where } fr
 import { ancestorsOf, below, type Taxon, taxonOf as taxonNumbered } from "../query/lineage.ts";
 import { listed } from "../query/lists.ts";
 import { element } from "./answers.ts";
-import type { EntrezDatabase, FetchForm } from "./entrez-database.ts";
+import { documentItems } from "./document-xml.ts";
+import type { Document, EntrezDatabase, FetchForm } from "./entrez-database.ts";
 
 const NUMBER = /^\d{1,10}$/;
 const DOCTYPE =
@@ -70,15 +71,29 @@ const forms: readonly FetchForm[] = [
   },
 ];
 
+function summaryOf(uid: string, database: Database): Document | undefined {
+  const taxon = taxonOf(uid, database);
+  return (
+    taxon && {
+      status: "active",
+      rank: taxon.rank ?? "no rank",
+      scientificname: taxon.scientific_name,
+      commonname: taxon.genbank_common_name ?? "",
+      taxid: taxon.taxid,
+    }
+  );
+}
+
 export const taxonomy: EntrezDatabase = {
   name: "taxonomy",
   menuName: "Taxonomy",
   description: "Taxonomy db",
   tables: ["taxon", "taxon_name"],
   from: "(SELECT taxid AS uid, scientific_name, rank, parent_taxid FROM taxon)",
-  uidPattern: /^(?:txid)?\d{1,10}$/i,
-  held: (uid, database) => taxonOf(uid.replace(/^txid/i, ""), database)?.taxid.toString(),
+  uidPattern: NUMBER,
+  held: (uid, database) => taxonOf(uid, database)?.taxid.toString(),
   defaultField: "All Names",
+  untagged: "name",
   fields: {
     "All Fields": {
       code: "ALL",
@@ -149,29 +164,10 @@ export const taxonomy: EntrezDatabase = {
   relevance: (terms) => [
     ...terms.map((term) => where("CASE WHEN scientific_name = ? COLLATE NOCASE THEN 0 ELSE 1 END", term)),
   ],
-  summary: (uid, database) => {
-    const taxon = taxonOf(uid, database);
-    return (
-      taxon && {
-        status: "active",
-        rank: taxon.rank ?? "no rank",
-        scientificname: taxon.scientific_name,
-        commonname: taxon.genbank_common_name ?? "",
-        taxid: taxon.taxid,
-      }
-    );
-  },
+  summary: summaryOf,
   items: (uid, database) => {
-    const taxon = taxonOf(uid, database);
-    return (
-      taxon && [
-        { name: "Status", type: "String", value: "active" },
-        { name: "Rank", type: "String", value: taxon.rank ?? "no rank" },
-        { name: "ScientificName", type: "String", value: taxon.scientific_name },
-        { name: "CommonName", type: "String", value: taxon.genbank_common_name ?? "" },
-        { name: "TaxId", type: "Integer", value: taxon.taxid },
-      ]
-    );
+    const summary = summaryOf(uid, database);
+    return summary && documentItems("taxonomy", summary);
   },
   forms,
   links: [],

@@ -71,6 +71,8 @@ function asList(cells: readonly Cell[]): Written[] {
 
 function smallest(candidates: readonly Written[]): Written {
   let best = candidates[0];
+  // To compress the sequences for nothing takes ten seconds.
+  if (candidates.length === 1 && best) return best;
   let bestSize = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const size = candidate.pieces.reduce((sum, piece) => sum + quickSize(piece), 0);

@@ -1,5 +1,5 @@
-import { fc } from "../../../test/property.ts";
 import { expect, test } from "vitest";
+import { fc } from "../../../test/property.ts";
 import type { Table } from "../schema.ts";
 import type { Cell } from "./column.ts";
 import { packTables, unpackTables } from "./container.ts";

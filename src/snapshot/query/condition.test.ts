@@ -58,6 +58,13 @@ it("keeps a broad condition from taking the index where a quick one stands besid
   expect(anyOf([many, words]).sql).not.toContain("+id");
 });
 
+it("asks once what is said twice", () => {
+  const [red, first] = [hasElement("colors", { text: "red", separator: "|" }), where("id = ?", 1)];
+  expect(allOf([red, first, red]).values).toHaveLength(2);
+  expect(anyOf([first, first]).sql).toBe("id = ?");
+  expect(anyOf([where("id = ?", 1), where("id = ?", 2)]).values).toEqual([1, 2]);
+});
+
 it("joins thousands of conditions", () => {
   expect(ids(anyOf(Array.from({ length: 3000 }, (_, at) => where("id = ?", at + 3))))).toEqual([3, 4]);
 });

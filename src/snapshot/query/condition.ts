@@ -34,13 +34,22 @@ export const quick = (condition: Condition): Condition => ({ ...condition, quick
 /** Rows of which the condition is not true; a missing value is not a match, so it is one here. */
 export const noneOf = ({ sql, values }: Condition): Condition => where(`(${sql}) IS NOT TRUE`, ...values);
 
-/** Halves are joined, not one after the other: SQLite takes no expression deeper than a thousand. */
+/** What is said twice is asked once. */
 function join(conditions: readonly Condition[], operator: "AND" | "OR"): Condition {
+  if (conditions.length < 2) return joinHalves(conditions, operator);
+  const different = new Map(conditions.map((each) => [`${each.sql}\n${JSON.stringify(each.values)}`, each]));
+  return joinHalves([...different.values()], operator);
+}
+
+/** Halves are joined, not one after the other: SQLite takes no expression deeper than a thousand. */
+function joinHalves(conditions: readonly Condition[], operator: "AND" | "OR"): Condition {
   const [only] = conditions;
   if (conditions.length === 1 && only) return only;
   if (conditions.length === 0) return operator === "AND" ? ALWAYS : NEVER;
   const middle = Math.ceil(conditions.length / 2);
-  const halves = [conditions.slice(0, middle), conditions.slice(middle)].map((half) => join(half, operator));
+  const halves = [conditions.slice(0, middle), conditions.slice(middle)].map((half) =>
+    joinHalves(half, operator),
+  );
   const sql = halves.map((half) => `(${half.sql})`).join(` ${operator} `);
   return where(sql, ...halves.flatMap(({ values }) => values));
 }

@@ -1,5 +1,6 @@
 import type { Database } from "../../client/sqlite.ts";
 import { broad, type Condition, where } from "./condition.ts";
+import { remembered } from "./remembered.ts";
 
 export interface Taxon {
   readonly taxid: number;
@@ -13,10 +14,7 @@ export interface Taxon {
 const ROOT = 1;
 
 /** Ancestors of a taxon, from the top down, without the root of the tree and without the taxon itself. */
-export function ancestorsOf(database: Database, taxid: number): readonly Taxon[] {
-  const known = lineagesOf(database);
-  const cached = known.get(taxid);
-  if (cached) return cached;
+export const ancestorsOf = remembered(2_000, (database, taxid: number): readonly Taxon[] => {
   const rows: Taxon[] = [];
   const seen = new Set([taxid, ROOT]);
   let parent = taxonOf(database, taxid)?.parent_taxid;
@@ -26,13 +24,12 @@ export function ancestorsOf(database: Database, taxid: number): readonly Taxon[]
     if (taxon) rows.unshift(taxon);
     parent = taxon?.parent_taxid;
   }
-  if (known.size >= MOST_LINEAGES) known.clear();
-  known.set(taxid, rows);
   return rows;
-}
+});
 
-export const taxonOf = (database: Database, taxid: number): Taxon | undefined =>
-  database.get<Taxon>("SELECT * FROM taxon WHERE taxid = ?", taxid);
+export const taxonOf = remembered(5_000, (database, taxid: number) =>
+  database.get<Taxon>("SELECT * FROM taxon WHERE taxid = ?", taxid),
+);
 
 /** Rows whose taxon lies below one of the taxa that `top` selects; those themselves only with `self`. */
 export function below(column: string, { top, self }: { top: Condition; self: boolean }): Condition {
@@ -77,26 +74,13 @@ const taxidsOf = (database: Database, { sql, values }: Condition): ReadonlySet<n
       .map(({ taxid }) => taxid),
   );
 
-const MOST_LINEAGES = 2_000;
-const lineages = new WeakMap<Database, Map<number, readonly Taxon[]>>();
-const taxa = new WeakMap<Database, Map<string, readonly number[]>>();
+/** Different taxa of a column, `table.column`. */
+const taxaIn = remembered(100, (database, place: string) => {
+  const [table = "", column = ""] = place.split(".");
+  return database
+    .all<{ taxid: number }>(`SELECT DISTINCT ${column} AS taxid FROM ${table} WHERE ${column} IS NOT NULL`)
+    .map(({ taxid }) => taxid);
+});
 
-function lineagesOf(database: Database): Map<number, readonly Taxon[]> {
-  const known = lineages.get(database) ?? new Map<number, readonly Taxon[]>();
-  lineages.set(database, known);
-  return known;
-}
-
-function taxaOf({ database, table, column }: TaxonColumn): readonly number[] {
-  const known = taxa.get(database) ?? new Map<string, readonly number[]>();
-  taxa.set(database, known);
-  const key = `${table}.${column}`;
-  let found = known.get(key);
-  if (!found) {
-    found = database
-      .all<{ taxid: number }>(`SELECT DISTINCT ${column} AS taxid FROM ${table} WHERE ${column} IS NOT NULL`)
-      .map(({ taxid }) => taxid);
-    known.set(key, found);
-  }
-  return found;
-}
+const taxaOf = ({ database, table, column }: TaxonColumn): readonly number[] =>
+  taxaIn(database, `${table}.${column}`);

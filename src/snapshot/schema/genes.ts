@@ -251,6 +251,7 @@ export const geneTables: readonly Table[] = [
     sources: ["paralogs_human.tsv"],
     columns: { gene_id: "TEXT", position: "INTEGER", paralog_id: "TEXT" },
     key: ["gene_id", "position"],
+    indexes: [["paralog_id"]],
   },
   {
     name: "mouse_gene",

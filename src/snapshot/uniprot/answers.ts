@@ -5,6 +5,8 @@ import { ABSENT_HEADER, ABSENT_VALUE } from "../route.ts";
 export { LACKS_HEADER, SCOPE_HEADER, SCOPE_VALUE } from "../route.ts";
 
 import type { Format } from "./namespace.ts";
+import { workbook } from "./workbook.ts";
+import { element } from "./xml.ts";
 
 export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   json: "application/json",
@@ -26,7 +28,7 @@ const encoder = new TextEncoder();
 interface Said {
   readonly status?: number;
   readonly format: Format;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -35,11 +37,11 @@ export function answer({ status = 200, format, text, headers = {} }: Said): Answ
   return {
     status,
     headers: {
-      "content-type": format === "json" ? type : `${type};charset=UTF-8`,
+      "content-type": format === "json" || format === "xlsx" ? type : `${type};charset=UTF-8`,
       vary: "Accept",
       ...headers,
     },
-    body: encoder.encode(text),
+    body: typeof text === "string" ? encoder.encode(text) : text,
   };
 }
 
@@ -54,7 +56,20 @@ interface Refusal {
 export function refusal({ request, format, messages, status = 400 }: Refusal): Answer {
   const url = request.url.replace(/[?#].*$/s, "");
   if (format === "json") return answer({ status, format, text: JSON.stringify({ url, messages }) });
+  if (format === "xlsx")
+    return answer({
+      status,
+      format,
+      text: workbook([["Error messages"], ...messages.map((message) => [message])]),
+    });
+  if (format === "xml" || format === "rdf") return answer({ status, format, text: errorXml(url, messages) });
   return answer({ status, format, text: ["Error messages", ...messages].join("\n") });
 }
+
+const errorXml = (url: string, messages: readonly string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${element("errorInfo", {}, [
+    ...messages.map((message) => element("messages", {}, message)),
+    element("url", {}, url),
+  ])}`;
 
 export const absentHeaders: Readonly<Record<string, string>> = { [ABSENT_HEADER]: ABSENT_VALUE };

@@ -1,5 +1,8 @@
 import { isText, mentions, where } from "../query/condition.ts";
-import type { Entry, Namespace, QueryField } from "./namespace.ts";
+import { remembered } from "../query/remembered.ts";
+import { citationEntry } from "./citation-entry.ts";
+import { withRdf } from "./formats.ts";
+import type { Entry, Lack, Namespace, QueryField } from "./namespace.ts";
 import { byName, compact, lacking, plain } from "./vocabulary.ts";
 
 interface ArticleRow {
@@ -24,6 +27,18 @@ const words = (columns: readonly string[]): QueryField => ({
 /** Articles that came by way of UniProt entries: the others held may not be citations of UniProt at all. */
 const CITED = "(SELECT * FROM article WHERE source LIKE 'UniProt%')";
 
+/** Of a citation that was not recorded with all its authors. */
+const BARE: readonly Lack[] = [
+  { name: "authors beyond the first", path: "citation.authors" },
+  { name: "abstract", path: "citation.literatureAbstract" },
+  { name: "statistics", path: "statistics" },
+];
+const WHOLE: readonly Lack[] = BARE.slice(1);
+
+const isRecorded = remembered(1_000, (database, pmid: number): boolean =>
+  Boolean(database.get("SELECT 1 FROM citation_record WHERE id = ?", String(pmid))),
+);
+
 export const citations: Namespace<ArticleRow> = {
   path: "citations",
   functions: {
@@ -31,12 +46,12 @@ export const citations: Namespace<ArticleRow> = {
     search: "search_literature_citations",
     stream: "stream_literature_citations",
   },
-  tables: ["article"],
+  tables: ["article", "citation_record", "citation_author"],
   id: { placeholder: "citationId", pattern, message },
   from: CITED,
   key: "pmid",
   whole: false,
-  formats: ["tsv", "list", "json", "xlsx", "rdf", "ttl", "nt"],
+  formats: withRdf("tsv", "list", "json", "xlsx"),
   queryFields: {
     id: { pattern, message: () => message, rows: ({ text }) => where("pmid = ?", Number(text) || 0) },
     title: words(["title"]),
@@ -78,7 +93,11 @@ export const citations: Namespace<ArticleRow> = {
     lit_abstract: lacking("Abstract/Summary", 3),
     statistics: lacking("Statistics"),
   },
-  entry: (row) => ({ citation: citation(row) }),
+  entry: (row, { database }) => ({
+    citation: citationEntry(database, String(row.pmid)) ?? citation(row),
+  }),
+  lacks: ({ pmid }, database) => (isRecorded(database, pmid) ? WHOLE : BARE),
+  otherFacets: ["citations_with"],
 };
 
 /** Only the first author is held, so the list of authors says that it is not complete. */

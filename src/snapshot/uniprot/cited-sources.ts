@@ -1,4 +1,6 @@
 import type { Database } from "../../client/sqlite.ts";
+import type { Route } from "../route.ts";
+import { entryRecords } from "./recorded-entry.ts";
 
 const ACCESSION = /\b(?:[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z](?:[0-9][A-Z][A-Z0-9]{2}){1,2}[0-9])\b/g;
 
@@ -20,12 +22,16 @@ export function proteinSources(database: Database, text: string): string[] {
     if (accessions.size === MOST_PROTEINS) break;
   }
   const files = [...accessions].flatMap((accession) => {
+    const recorded = recordedSource(database, accession);
+    if (recorded) return [recorded];
     const row = database.get<{ isHuman: number }>(
       "SELECT protein_name IS NOT NULL OR gene IS NOT NULL AS isHuman FROM protein WHERE accession = ?",
       accession,
     );
     return row ? [row.isHuman ? "uniprot_human_reviewed.tsv" : "uniprot_swissprot_names.tsv.gz"] : [];
   });
+  // An entry recorded whole has nothing of other sources in it.
+  if (files.length > 0 && files.every((file) => file.startsWith("responses/"))) return files;
   const sequence = (isJson ? /"value":"[A-Z]{10,}"/ : /^[A-Z]{10,}$/m).test(text)
     ? ["protein_sequences.tsv.gz"]
     : [];
@@ -33,3 +39,18 @@ export function proteinSources(database: Database, text: string): string[] {
   const variants = text.includes('"Natural variant"') ? ["uniprot_variants_human.tsv.gz"] : [];
   return files.length > 0 ? [...files, ...sequence, ...terms, ...variants] : [];
 }
+
+const recordedSource = (database: Database, accession: string): string | undefined =>
+  entryRecords(database).get(accession)?.source;
+
+/** The recorded answers that rows of a table were read from, by the ids that an answer shows. */
+export const recordedSources =
+  (table: string, { key, pattern }: { key: string; pattern: RegExp }): NonNullable<Route["cites"]> =>
+  ({ database }, text) => {
+    const ids = [...new Set(text.match(pattern) ?? [])].slice(0, MOST_PROTEINS);
+    const files = database.all<{ source: string }>(
+      `SELECT DISTINCT source FROM ${table} WHERE ${key} IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(ids),
+    );
+    return files.length > 0 ? files.map(({ source }) => source) : undefined;
+  };

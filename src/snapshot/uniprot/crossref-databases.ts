@@ -1,5 +1,6 @@
 import { isText } from "../query/condition.ts";
 import { listed } from "../query/lists.ts";
+import { withRdf } from "./formats.ts";
 import type { Namespace } from "./namespace.ts";
 import { byName, compact, idField, inText, plain, textField } from "./vocabulary.ts";
 
@@ -32,7 +33,7 @@ export const crossrefDatabases: Namespace<CrossrefRow> = {
   from: "crossref_database",
   key: "id",
   whole: true,
-  formats: ["json", "rdf", "ttl", "nt"],
+  formats: withRdf("json"),
   queryFields: {
     id: idField("id", { pattern, message }),
     name: textField("crossref_database", ["name"]),
@@ -41,6 +42,7 @@ export const crossrefDatabases: Namespace<CrossrefRow> = {
     category_exact: { rows: (wanted) => isText("category", wanted) },
   },
   isKnownField: () => false,
+  facets: { category_exact: { label: "Category", multiple: true, value: "category" } },
   anyField: inText("crossref_database"),
   sorts: { category_str: "category COLLATE NOCASE", abbrev: "abbrev COLLATE NOCASE", id: "id" },
   relevance: byName("abbrev", "name"),

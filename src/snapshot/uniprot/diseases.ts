@@ -1,5 +1,7 @@
 import { listed } from "../query/lists.ts";
+import { withRdf } from "./formats.ts";
 import type { Entry, Namespace } from "./namespace.ts";
+import { diseaseTerm, oboWriter } from "./obo.ts";
 import { byName, compact, idField, inText, lacking, plain, textField } from "./vocabulary.ts";
 
 export interface DiseaseRow {
@@ -17,7 +19,7 @@ const pattern = /^DI-[0-9]{5}$/i;
 const message =
   "The disease id value has invalid format. It should match the regular expression 'DI-[0-9]{5}'";
 
-export const diseases: Namespace<DiseaseRow> = {
+const facts: Namespace<DiseaseRow> = {
   path: "diseases",
   functions: { entry: "get_disease_by_id", search: "search_human_diseases", stream: "stream_human_diseases" },
   tables: ["disease"],
@@ -25,7 +27,7 @@ export const diseases: Namespace<DiseaseRow> = {
   from: "disease",
   key: "id",
   whole: true,
-  formats: ["tsv", "list", "json", "xlsx", "obo", "rdf", "ttl", "nt"],
+  formats: withRdf("tsv", "list", "json", "xlsx", "obo"),
   queryFields: {
     id: idField("id", { pattern, message }),
     name: textField("disease", ["name", "acronym", "synonyms"]),
@@ -57,6 +59,11 @@ export const diseases: Namespace<DiseaseRow> = {
       ],
       keywords: listed(row.keywords).map(keyword),
     }),
+};
+
+export const diseases: Namespace<DiseaseRow> = {
+  ...facts,
+  writers: { obo: oboWriter("diseases", { entry: facts.entry, term: diseaseTerm }) },
 };
 
 const references = (databaseType: string, ids: string | null): Entry[] =>

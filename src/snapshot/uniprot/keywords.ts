@@ -1,7 +1,9 @@
 import type { Database } from "../../client/sqlite.ts";
 import { type Condition, escapedLike, isText, NEVER, where } from "../query/condition.ts";
 import { listed } from "../query/lists.ts";
+import { withRdf } from "./formats.ts";
 import type { Entry, Namespace } from "./namespace.ts";
+import { keywordTerm, oboWriter } from "./obo.ts";
 import { byName, compact, geneOntologies, idField, inText, lacking, plain, textField } from "./vocabulary.ts";
 
 interface KeywordRow {
@@ -17,7 +19,7 @@ const pattern = /^KW-[0-9]{4}$/i;
 const message =
   "The keyword id value has invalid format. It should match the regular expression 'KW-[0-9]{4}'";
 
-export const keywords: Namespace<KeywordRow> = {
+const facts: Namespace<KeywordRow> = {
   path: "keywords",
   functions: { entry: "get_keyword_by_id", search: "search_keywords", stream: "stream_keywords" },
   tables: ["keyword", "ontology_term"],
@@ -25,7 +27,7 @@ export const keywords: Namespace<KeywordRow> = {
   from: "keyword",
   key: "id",
   whole: true,
-  formats: ["tsv", "list", "json", "xlsx", "rdf", "obo", "ttl", "nt"],
+  formats: withRdf("tsv", "list", "json", "xlsx", "obo"),
   queryFields: {
     id: idField("id", { pattern, message }),
     keyword_id: idField("id", { pattern, message }),
@@ -36,6 +38,7 @@ export const keywords: Namespace<KeywordRow> = {
     ancestor: { rows: ({ text }, database) => inHierarchies(text, { database, place: "ancestor" }) },
   },
   isKnownField: (name) => name === "definition",
+  facets: { category: { label: "Category", multiple: true, value: "category" } },
   anyField: inText("keyword"),
   sorts: { name: "name COLLATE NOCASE" },
   relevance: byName("name"),
@@ -62,6 +65,11 @@ export const keywords: Namespace<KeywordRow> = {
         : undefined,
       children: wants("children") ? childrenOf(row, database) : [],
     }),
+};
+
+export const keywords: Namespace<KeywordRow> = {
+  ...facts,
+  writers: { obo: oboWriter("keywords", { entry: facts.entry, term: keywordTerm }) },
 };
 
 const nameOf = (value: Entry[string] | undefined): string =>

@@ -1,9 +1,10 @@
-import { where } from "../query/condition.ts";
+import { type Condition, where } from "../query/condition.ts";
 import type { Order } from "../query/rows.ts";
 import type { RouteContext } from "../route.ts";
+import { readFacets } from "./facets.ts";
 import { negotiate } from "./format.ts";
-import type { Format, Namespace } from "./namespace.ts";
-import { type Understood, understand } from "./query.ts";
+import type { Facet, Format, Namespace } from "./namespace.ts";
+import { understand } from "./query.ts";
 import { type Fields, readFields } from "./return-fields.ts";
 
 const DEFAULT_SIZE = 25;
@@ -13,12 +14,17 @@ const LARGEST_SIZE = 500;
 export interface ListRequest {
   readonly format: Format;
   readonly fields: Fields;
-  readonly condition: Understood["condition"];
+  readonly condition: Condition;
   readonly order: Order;
   /** No sort was asked for, so the best come first. */
   readonly ranked: boolean;
   readonly size: number;
   readonly offset: number;
+  readonly facets: readonly (readonly [string, Facet])[];
+  /** To be sent compressed. */
+  readonly compressed: boolean;
+  /** To be saved as a file. */
+  readonly download: boolean;
   /** Query and sort fields that the facts held cannot answer: without them the answer would be another. */
   readonly lacking: readonly string[];
   /** Asked for beside the entries, and not held: the entries are right without them. */
@@ -27,45 +33,56 @@ export interface ListRequest {
   readonly messages: readonly string[];
 }
 
+export interface ListKind {
+  readonly kind: "search" | "stream";
+  /** Rows that are listed, where the path says so and there is no `query`. */
+  readonly within?: Condition;
+}
+
 export function readListRequest<Row>(
-  { query, request, database }: RouteContext,
-  namespace: Namespace<Row>,
+  context: RouteContext,
+  { namespace, kind, within }: ListKind & { readonly namespace: Namespace<Row> },
 ): ListRequest {
+  const { query, request, database } = context;
   const messages: string[] = [];
-  const negotiated = negotiate({ request, query }, namespace.formats);
+  const negotiated = negotiate({ request, query }, namespace.formats[kind]);
   if ("message" in negotiated) messages.push(negotiated.message);
   const text = query.get("query");
-  if (text === null) messages.push("'query' is a required parameter");
-  const understood = understand(text ?? "", { namespace, database });
+  if (text === null && !within) messages.push("'query' is a required parameter");
+  const understood = understand(within ? "" : (text ?? ""), { namespace, database });
   const fields = readFields(query.getAll("fields").join(","), { namespace, database });
   const sort = readSort(query.get("sort"), namespace);
   const size = readSize(query.get("size"));
   const offset = readCursor(query.get("cursor"));
-  messages.push(
-    ...understood.messages,
-    ...fields.messages,
-    ...sort.messages,
-    ...size.messages,
-    ...offset.messages,
-  );
+  const format = "format" in negotiated ? negotiated.format : "json";
+  const facets = readFacets(query.getAll("facets").join(","), { namespace, format });
+  const download = readFlag(query, "download");
+  const isoforms = readFlag(query, "includeIsoform");
+  for (const part of [understood, fields, sort, size, offset, facets, download, isoforms]) {
+    messages.push(...part.messages);
+  }
   return {
-    format: "format" in negotiated ? negotiated.format : "json",
+    format,
     fields,
-    condition: understood.condition,
+    condition: within ?? understood.condition,
     order: [...(sort.order ?? namespace.relevance(understood.terms)), where(namespace.key)],
     ranked: sort.order === undefined,
     size: size.value,
     offset: offset.value,
+    facets: facets.asked,
+    compressed: query.get("compressed")?.toLowerCase() === "true",
+    download: download.value,
     lacking: [...understood.lacking, ...sort.lacking],
-    missing: [...fields.lacking, ...beside(query)],
+    missing: [...fields.lacking, ...facets.lacking, ...(isoforms.value ? ["isoforms"] : [])],
     messages,
   };
 }
 
-/** Facets and isoforms come with the entries; neither is held. */
-function beside(query: URLSearchParams): string[] {
-  const isoforms = query.get("includeIsoform") === "true" ? ["isoforms"] : [];
-  return [...(query.get("facets") ? ["facets"] : []), ...isoforms];
+function readFlag(query: URLSearchParams, name: string): { value: boolean; messages: string[] } {
+  const text = query.get(name)?.trim().toLowerCase() ?? "";
+  if (text === "" || text === "true" || text === "false") return { value: text === "true", messages: [] };
+  const message = `The '${name}' parameter has invalid format. It should be a boolean true or false`;
+  return { value: false, messages: [message] };
 }
 
 function readSort(

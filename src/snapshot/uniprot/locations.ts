@@ -1,7 +1,9 @@
 import type { Database } from "../../client/sqlite.ts";
 import { isText, type Wanted } from "../query/condition.ts";
 import { listed } from "../query/lists.ts";
+import { withRdf } from "./formats.ts";
 import type { Entry, Namespace } from "./namespace.ts";
+import { locationTerm, oboWriter } from "./obo.ts";
 import { byName, compact, geneOntologies, idField, inText, lacking, plain, textField } from "./vocabulary.ts";
 
 interface LocationRow {
@@ -27,7 +29,7 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   orientation: "Orientation",
 };
 
-export const locations: Namespace<LocationRow> = {
+const facts: Namespace<LocationRow> = {
   path: "locations",
   functions: {
     entry: "get_location_by_id",
@@ -39,7 +41,7 @@ export const locations: Namespace<LocationRow> = {
   from: "subcellular_location",
   key: "id",
   whole: true,
-  formats: ["tsv", "list", "json", "xlsx", "obo", "rdf", "ttl", "nt"],
+  formats: withRdf("tsv", "list", "json", "xlsx", "obo"),
   queryFields: {
     id: idField("id", { pattern, message }),
     name: textField("subcellular_location", ["name"]),
@@ -74,6 +76,11 @@ export const locations: Namespace<LocationRow> = {
       partOf: wants("partOf") ? entriesNamed(row.part_of, database) : [],
     });
   },
+};
+
+export const locations: Namespace<LocationRow> = {
+  ...facts,
+  writers: { obo: oboWriter("locations", { entry: facts.entry, term: locationTerm }) },
 };
 
 /** `cellular` and `cellular_component` name the kind `location`. */

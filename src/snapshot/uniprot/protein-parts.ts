@@ -66,8 +66,12 @@ export function fastaRecord(
     organism ? `OS=${organism} OX=${row.taxid}` : "",
     row.gene ? `GN=${row.gene.replace(/;$/, "")}` : "",
   ];
-  return `>${title.filter((part) => part !== "").join(" ")}\n${sequence.replace(/.{60}(?=.)/g, "$&\n")}\n`;
+  return fastaLines(title.filter((part) => part !== "").join(" "), sequence);
 }
+
+/** A FASTA record with lines of 60 residues. */
+export const fastaLines = (title: string, sequence: string): string =>
+  `>${title}\n${sequence.replace(/.{60}(?=.)/g, "$&\n")}\n`;
 
 const scientificName = (database: Database, taxid: number): string | undefined =>
   database.get<{ scientific_name: string }>("SELECT scientific_name FROM taxon WHERE taxid = ?", taxid)

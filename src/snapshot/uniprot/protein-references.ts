@@ -1,5 +1,6 @@
 import type { Database } from "../../client/sqlite.ts";
 import { listed } from "../query/lists.ts";
+import { remembered } from "../query/remembered.ts";
 import type { Entry } from "./namespace.ts";
 import type { ProteinRow } from "./protein-parts.ts";
 import { goTerms } from "./vocabulary.ts";
@@ -100,14 +101,15 @@ function hgncOf(
   );
 }
 
+const proteomeOfTaxon = remembered(2_000, (database, taxid: number) =>
+  database.get<{ id: string }>("SELECT id FROM proteome WHERE taxid = ?", taxid),
+);
+
 function proteomeOf(
   database: Database,
   { row, transcripts }: { row: ProteinRow; transcripts: readonly TranscriptRow[] },
 ): Entry[] {
-  const proteome =
-    row.taxid === null
-      ? undefined
-      : database.get<{ id: string }>("SELECT id FROM proteome WHERE taxid = ?", row.taxid);
+  const proteome = row.taxid === null ? undefined : proteomeOfTaxon(database, row.taxid);
   if (!proteome) return [];
   const geneId = transcripts[0]?.gene_id;
   const gene = geneId

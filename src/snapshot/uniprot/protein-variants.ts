@@ -1,5 +1,6 @@
 import type { Database } from "../../client/sqlite.ts";
 import { listed } from "../query/lists.ts";
+import { remembered } from "../query/remembered.ts";
 import type { DiseaseRow } from "./diseases.ts";
 import type { Entry } from "./namespace.ts";
 import { compact } from "./vocabulary.ts";
@@ -9,6 +10,7 @@ interface VariantRow {
   readonly aa_change: string;
   readonly rsid: number | null;
   readonly disease_ids: string | null;
+  readonly significance: string | null;
 }
 
 const ONE_LETTER: Readonly<Record<string, string>> = {
@@ -17,41 +19,45 @@ const ONE_LETTER: Readonly<Record<string, string>> = {
   ...{ Sec: "U", Pyl: "O" },
 };
 
-const variantsOf = (database: Database, accession: string): VariantRow[] =>
-  database.all<VariantRow>(
-    "SELECT id, aa_change, rsid, disease_ids FROM protein_variant WHERE accession = ?",
+type VariantCells = readonly [string, string, number | null, string | null, string | null];
+
+/** All variants of a protein as one text, which SQLite makes in half the time that a thousand rows take. */
+const variantsOf = remembered(20, (database, accession: string): VariantRow[] => {
+  const row = database.get<{ cells: string }>(
+    `SELECT json_group_array(json_array(id, aa_change, rsid, disease_ids, significance)) AS cells
+     FROM protein_variant WHERE accession = ?`,
     accession,
   );
+  return (JSON.parse(row?.cells ?? "[]") as VariantCells[]).map(
+    ([id, aa_change, rsid, disease_ids, significance]) => ({
+      id,
+      aa_change,
+      rsid,
+      disease_ids,
+      significance,
+    }),
+  );
+});
 
-/** Diseases by id, each read once however many variants name it. */
-function diseaseReader(database: Database): (id: string) => DiseaseRow | undefined {
-  const read = new Map<string, DiseaseRow | undefined>();
-  return (id) => {
-    if (!read.has(id)) read.set(id, database.get<DiseaseRow>("SELECT * FROM disease WHERE id = ?", id));
-    return read.get(id);
-  };
-}
+const diseaseOf = remembered(8_000, (database, id: string) =>
+  database.get<DiseaseRow>("SELECT * FROM disease WHERE id = ?", id),
+);
 
 /** Natural variants as UniProtKB's features write them, along the sequence. */
 export function naturalVariants(database: Database, accession: string): Entry[] {
-  const diseaseOf = diseaseReader(database);
   return variantsOf(database, accession)
     .map((row) => ({ row, change: /^p\.([A-Z][a-z]{2})(\d+)([A-Z][a-z]{2})$/.exec(row.aa_change) }))
     .flatMap(({ row, change }) => (change ? [{ row, change, position: Number(change[2]) }] : []))
     .sort((a, b) => a.position - b.position || (a.row.id < b.row.id ? -1 : 1))
-    .map(({ row, change, position }) => feature(row, { change, position, diseaseOf }));
+    .map(({ row, change, position }) => feature(row, { change, position, database }));
 }
 
 function feature(
   row: VariantRow,
-  {
-    change,
-    position,
-    diseaseOf,
-  }: { change: RegExpExecArray; position: number; diseaseOf: ReturnType<typeof diseaseReader> },
+  { change, position, database }: { change: RegExpExecArray; position: number; database: Database },
 ): Entry {
   const place = { value: position, modifier: "EXACT" };
-  const acronyms = listed(row.disease_ids).map((id) => diseaseOf(id)?.acronym ?? id);
+  const acronyms = listed(row.disease_ids).map((id) => diseaseOf(database, id)?.acronym ?? id);
   const where = [acronyms.join(" and "), row.rsid === null ? "" : `dbSNP:rs${row.rsid}`].filter(
     (part) => part !== "",
   );
@@ -70,14 +76,12 @@ function feature(
 
 /** Diseases that a variant of the protein is seen in, as comments; variants that are likely benign do not count. */
 export function diseaseComments(database: Database, accession: string): Entry[] {
-  const diseaseOf = diseaseReader(database);
-  const harmful = database.all<Pick<VariantRow, "disease_ids">>(
-    "SELECT DISTINCT disease_ids FROM protein_variant WHERE accession = ? AND disease_ids <> '' AND significance IS NOT 'lbb'",
-    accession,
+  const harmful = variantsOf(database, accession).filter(
+    ({ disease_ids, significance }) => disease_ids && significance !== "lbb",
   );
   const ids = [...new Set(harmful.flatMap((row) => listed(row.disease_ids)))].sort();
   return ids.flatMap((id) => {
-    const row = diseaseOf(id);
+    const row = diseaseOf(database, id);
     const [mim] = listed(row?.mims);
     return row
       ? [

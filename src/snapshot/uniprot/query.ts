@@ -85,8 +85,8 @@ class Reader {
   #range({ field, from, to, inclusive }: Range): Condition {
     const meaning = this.#meaning(field, "range");
     if (!meaning || !("column" in meaning)) return meaning ? this.#orLacking(field, undefined) : NEVER;
-    const bounds = [bound(meaning.column, { value: from, operator: inclusive ? ">=" : ">" })];
-    bounds.push(bound(meaning.column, { value: to, operator: inclusive ? "<=" : "<" }));
+    const bounds = [bound(meaning, { value: from, operator: inclusive ? ">=" : ">" })];
+    bounds.push(bound(meaning, { value: to, operator: inclusive ? "<=" : "<" }));
     if (bounds.includes(undefined)) this.messages.add("query parameter has an invalid syntax");
     return allOf([where(`${meaning.column} IS NOT NULL`), ...bounds.filter((part) => part !== undefined)]);
   }
@@ -121,11 +121,14 @@ const TOO_MANY = `Too many OR conditions in query. Maximum allowed is ${MOST_ALT
 const ONE_WILDCARD =
   "We only allow one wildcard character (*) in the middle of a search term. Please check the help page for more information using wildcards for searches.";
 
-/** One side of a range; `*` leaves it open, undefined where it is not a number. */
+/** One side of a range; `*` leaves it open, undefined where it is not a number, or not a day. */
 function bound(
-  column: string,
+  { column, of }: RangeField,
   { value, operator }: { value: string; operator: string },
 ): Condition | undefined {
   if (value === "*") return ALWAYS;
+  if (of === "days") {
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? where(`${column} ${operator} ?`, value) : undefined;
+  }
   return /^\d{1,15}$/.test(value) ? where(`${column} ${operator} ?`, Number(value)) : undefined;
 }

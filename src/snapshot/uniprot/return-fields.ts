@@ -11,7 +11,7 @@ export interface Fields {
   readonly messages: readonly string[];
 }
 
-type Described = Pick<Namespace<never>, "returnFields" | "isKnownReturn">;
+type Described = Pick<Namespace<never>, "returnFields" | "otherReturn">;
 
 export function readFields(
   text: string | null,
@@ -29,12 +29,10 @@ export function readFields(
   const lacking: string[] = [];
   const messages: string[] = [];
   for (const name of names) {
-    const field = byName.get(name.toLowerCase());
+    const field = byName.get(name.toLowerCase()) ?? namespace.otherReturn?.(name.toLowerCase(), database);
     if (field) asked.push(field);
-    else if (namespace.isKnownReturn?.(name.toLowerCase(), database))
-      asked.push({ header: name, paths: [], lacking: true });
     else messages.push(`Invalid fields parameter value '${name}'`);
-    if (asked.at(-1)?.lacking && (!field || field.lacking)) lacking.push(name);
+    if (field?.lacking) lacking.push(name);
   }
   return { asked, lacking: messages.length > 0 ? [] : lacking, messages };
 }
@@ -43,7 +41,10 @@ export function readFields(
 export const lacksAll = ({ asked }: Fields): boolean => asked?.every(({ lacking }) => lacking) ?? false;
 
 /** Whether a member (`sequence`, `sequence.length`) is among what is asked for, or a part of it is. */
-export function wantedKeys({ asked }: Fields, always: readonly ReturnField[]): (key: string) => boolean {
+export function wantedKeys(
+  { asked }: Pick<Fields, "asked">,
+  always: readonly ReturnField[],
+): (key: string) => boolean {
   if (!asked) return () => true;
   const paths = [...asked, ...always].flatMap((field) =>
     field.paths.map((path) => path.replace(/\[[^\]]*\]/g, "")),

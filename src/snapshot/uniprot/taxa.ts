@@ -1,11 +1,13 @@
 import type { Database } from "../../client/sqlite.ts";
 import { ancestorsOf, type Taxon, taxonOf } from "../query/lineage.ts";
+import { remembered } from "../query/remembered.ts";
 import type { Entry } from "./namespace.ts";
 import { compact } from "./vocabulary.ts";
 
 /** What UniProt's organism list says of a taxon. */
 export interface Organism {
   readonly code: string;
+  readonly scientific_name: string;
   readonly common_name: string | null;
   readonly synonym: string | null;
 }
@@ -29,29 +31,34 @@ export function hiddenFlag(taxid: number): boolean | undefined {
   return SHOWN.has(taxid) ? false : undefined;
 }
 
-export const organismOf = (database: Database, taxid: number): Organism | undefined =>
+export const organismOf = remembered(5_000, (database, taxid: number) =>
   database.get<Organism>(
-    "SELECT code, common_name, synonym FROM organism WHERE taxid = ? ORDER BY code",
+    "SELECT code, scientific_name, common_name, synonym FROM organism WHERE taxid = ? ORDER BY code",
     taxid,
-  );
+  ),
+);
+
+/** UniProt's own name of a strain where its list has one: `Escherichia coli (strain K12)`. */
+const scientificName = (database: Database, taxon: Taxon): string =>
+  organismOf(database, taxon.taxid)?.scientific_name ?? taxon.scientific_name;
 
 /** UniProt's own common name where its list has one, else the GenBank common name. */
 export const commonName = (database: Database, taxon: Taxon): string | undefined =>
   organismOf(database, taxon.taxid)?.common_name ?? taxon.genbank_common_name ?? undefined;
 
 /** An organism as entries of other namespaces name it; `names` holds the lineage from the top down. */
-export function organismEntry(database: Database, taxid: number): Entry | undefined {
+export const organismEntry = remembered(2_000, (database, taxid: number): Entry | undefined => {
   const taxon = taxonOf(database, taxid);
   if (!taxon) return undefined;
   return compact({
-    scientificName: taxon.scientific_name,
+    scientificName: scientificName(database, taxon),
     commonName: commonName(database, taxon),
     taxonId: taxid,
     lineage: ancestorsOf(database, taxid)
       .filter((ancestor) => !HIDDEN.has(ancestor.taxid))
       .map(({ scientific_name }) => scientific_name),
   });
-}
+});
 
 /** The same as the taxonomy and proteomes namespaces write it. */
 export function taxonEntry(database: Database, taxid: number): Entry | undefined {
@@ -59,7 +66,7 @@ export function taxonEntry(database: Database, taxid: number): Entry | undefined
   return (
     taxon &&
     compact({
-      scientificName: taxon.scientific_name,
+      scientificName: scientificName(database, taxon),
       commonName: commonName(database, taxon),
       taxonId: taxid,
       mnemonic: organismOf(database, taxid)?.code,

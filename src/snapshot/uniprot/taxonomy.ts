@@ -1,7 +1,11 @@
 import { anyOf, isText, where } from "../query/condition.ts";
 import { below, type Taxon } from "../query/lineage.ts";
 import { listed } from "../query/lists.ts";
+import type { Route } from "../route.ts";
+import { refusal } from "./answers.ts";
+import { withRdf } from "./formats.ts";
 import type { Entry, Namespace, QueryField } from "./namespace.ts";
+import { listAnswer } from "./search.ts";
 import { commonName, hiddenFlag, lineageEntries, organismOf, taxonEntry } from "./taxa.ts";
 import { byName, compact, inText, lacking, plain, textField } from "./vocabulary.ts";
 
@@ -24,7 +28,7 @@ export const taxonomy: Namespace<Taxon> = {
   from: "taxon",
   key: "taxid",
   whole: false,
-  formats: ["tsv", "list", "json", "xlsx", "rdf", "ttl", "nt"],
+  formats: withRdf("tsv", "list", "json", "xlsx"),
   queryFields: {
     id: taxidField,
     tax_id: taxidField,
@@ -51,6 +55,7 @@ export const taxonomy: Namespace<Taxon> = {
     },
   },
   isKnownField: (name) => KNOWN.has(name),
+  otherFacets: ["taxonomies_with", "superkingdom"],
   anyField: (wanted) => {
     const text = inText("taxon")(wanted);
     const code = where("taxid IN (SELECT taxid FROM organism WHERE code = ?)", wanted.text.toUpperCase());
@@ -113,3 +118,30 @@ const lineageCell = ({ lineage }: Entry): string =>
   Array.isArray(lineage)
     ? lineage.map((part: Entry) => `${part["scientificName"]} (${part["rank"]})`).join(", ")
     : "";
+
+const MOST_TAXA = 1_000;
+
+/** `/taxonomy/taxonIds/{taxonIds}`: several taxa at once. */
+export const taxaRoute: Route = {
+  service: "uniprot",
+  path: "/taxonomy/taxonIds/{taxonIds}",
+  functions: [],
+  tables: taxonomy.tables,
+  answer: (context) => {
+    const { path, request } = context;
+    const taxids = (path["taxonIds"] ?? "").split(",").map((text) => text.trim());
+    const messages = [
+      ...(taxids.every((text) => NUMBER.test(text))
+        ? []
+        : ["taxonIds value has invalid format. It should be a list of comma separated taxonIds."]),
+      ...(taxids.length > MOST_TAXA
+        ? [
+            `'${MOST_TAXA}' is the maximum count limit of comma separated items. You have passed '${taxids.length}' items.`,
+          ]
+        : []),
+    ];
+    if (messages.length > 0) return refusal({ request, format: "json", messages });
+    const within = where("taxid IN (SELECT value FROM json_each(?))", JSON.stringify(taxids.map(Number)));
+    return listAnswer(context, { namespace: taxonomy, kind: "search", within });
+  },
+};

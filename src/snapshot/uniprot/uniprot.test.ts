@@ -1,6 +1,6 @@
-import { fc } from "../../../test/property.ts";
 import { expect, it } from "vitest";
 import { asker, describeSnapshot, formDifferences } from "../../../test/ask-snapshot.ts";
+import { fc } from "../../../test/property.ts";
 import { describeShared, hasShared, sharedText } from "../../../test/shared.ts";
 import { uniprotRoutes } from "./index.ts";
 
@@ -225,7 +225,10 @@ describeSnapshot("any UniProt request", () => {
     fc.assert(
       fc.property(
         query,
-        fc.constantFrom("uniprotkb", "keywords", "taxonomy", "citations"),
+        fc.constantFrom(
+          ...["uniprotkb", "keywords", "taxonomy", "citations", "uniref", "uniparc", "genecentric"],
+          ...["unirule", "arba", "proteomes", "locations", "diseases", "database"],
+        ),
         fc.boolean(),
         (parts, space, apart) => {
           const text = encodeURIComponent(parts.join(apart ? " " : ""));

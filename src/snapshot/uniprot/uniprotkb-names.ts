@@ -33,7 +33,7 @@ ft_variant_exp ft_variants ft_variants_exp ft_zn_fing ft_zn_fing_exp gene gene_e
 go_hda go_hep go_hgi go_hmp go_htp go_iba go_ibd go_ic go_ida go_iea go_iep go_igc go_igi go_ikr go_imp
 go_ipi go_ird go_isa go_ism go_iso go_iss go_manual go_nas go_nd go_rca go_tas go_unknown id id_default
 inchikey interactor is_gene_centric is_isoform keyword length lit_author lit_citation_id lit_journal
-lit_pubdate lit_pubmed lit_title mass model_organism organism_id organism_name other_organism plasmid
+lit_pubdate lit_pubmed lit_title mass model_organism organelle organism_id organism_name other_organism plasmid
 precursor protein_name proteins_with proteome proteome_canonical proteomecomponent protgene_default reviewed
 rhea scope sec_acc source strain structure_3d taxonomy_id taxonomy_name tissue transposon uniparc
 uniref_cluster_100 uniref_cluster_50 uniref_cluster_90 virus_host_id virus_host_name xref
@@ -41,30 +41,18 @@ uniref_cluster_100 uniref_cluster_50 uniref_cluster_90 virus_host_id virus_host_
 
 /** Return fields that no fact held speaks of, apart from cross-reference columns: name and column heading. */
 const LACKING_COLUMNS = `
-gene_oln Gene Names (ordered locus)
-gene_orf Gene Names (ORF)
+inactiveReason Reason the entry is inactive
 virus_hosts Virus hosts
-cc_alternative_products Alternative products (isoforms)
-ft_var_seq Alternative sequence
 cc_sc_epred Erroneous gene model prediction
 fragment Fragment
 encoded_in Encoded in
 cc_mass_spectrometry Mass spectrometry
-ft_non_cons Non-adjacent residues
-ft_non_std Non-standard residue
-ft_non_ter Non-terminal residue
 cc_polymorphism Polymorphism
 cc_rna_editing RNA Editing
 cc_sequence_caution Sequence caution
-ft_conflict Sequence conflict
-ft_unsure Sequence uncertainty
-sequence_version Sequence version
 absorption Absorption
-ft_act_site Active site
-ft_binding Binding site
 cc_catalytic_activity Catalytic activity
 cc_cofactor Cofactor
-ft_dna_bind DNA binding
 cc_activity_regulation Activity regulation
 cc_function Function [CC]
 kinetics Kinetics
@@ -72,17 +60,9 @@ cc_pathway Pathway
 ph_dependence pH dependence
 redox_potential Redox potential
 rhea Rhea ID
-ft_site Site
 temp_dependence Temperature dependence
-annotation_score Annotation
 cc_caution Caution
-keyword Keywords
-keywordid Keyword ID
 cc_miscellaneous Miscellaneous [CC]
-protein_existence Protein existence
-tools Tools
-comment_count Comments
-feature_count Features
 cc_interaction Interacts with
 cc_subunit Subunit structure
 cc_developmental_stage Developmental stage
@@ -91,11 +71,28 @@ cc_tissue_specificity Tissue specificity
 cc_allergen Allergenic Properties
 cc_biotechnology Biotechnological use
 cc_disruption_phenotype Disruption phenotype
-ft_mutagen Mutagenesis
 cc_pharmaceutical Pharmaceutical use
 cc_toxic_dose Toxic dose
+cc_ptm Post-translational modification
+cc_domain Domain [CC]
+protein_families Protein families
+cc_similarity Sequence similarities
+`;
+
+/** Return fields of features: name (`ft_` and the key of the flat file) and column heading, which is the feature's type. */
+const FEATURE_COLUMNS = `
+ft_var_seq Alternative sequence
+ft_non_cons Non-adjacent residues
+ft_non_std Non-standard residue
+ft_non_ter Non-terminal residue
+ft_conflict Sequence conflict
+ft_unsure Sequence uncertainty
+ft_act_site Active site
+ft_binding Binding site
+ft_dna_bind DNA binding
+ft_site Site
+ft_mutagen Mutagenesis
 ft_intramem Intramembrane
-cc_subcellular_location Subcellular location [CC]
 ft_topo_dom Topological domain
 ft_transmem Transmembrane
 ft_chain Chain
@@ -106,30 +103,20 @@ ft_init_met Initiator methionine
 ft_lipid Lipidation
 ft_mod_res Modified residue
 ft_peptide Peptide
-cc_ptm Post-translational modification
 ft_propep Propeptide
 ft_signal Signal peptide
 ft_transit Transit peptide
-structure_3d 3D
 ft_strand Beta strand
 ft_helix Helix
 ft_turn Turn
-lit_pubmed_id PubMed ID
-lit_doi_id DOI ID
-date_created Date of creation
-date_modified Date of last modification
-date_sequence_modified Date of last sequence modification
-version Entry version
 ft_coiled Coiled coil
 ft_compbias Compositional bias
-cc_domain Domain [CC]
 ft_domain Domain [FT]
 ft_motif Motif
-protein_families Protein families
 ft_region Region
 ft_repeat Repeat
-cc_similarity Sequence similarities
 ft_zn_fing Zinc finger
+ft_variant Natural variant
 `;
 
 const queryNames = new Set(QUERY_NAMES.trim().split(/\s+/));
@@ -138,7 +125,21 @@ const queryNames = new Set(QUERY_NAMES.trim().split(/\s+/));
 export const isUniprotkbField = (name: string): boolean =>
   queryNames.has(name) || /^xref_count_[a-z0-9_-]+$/.test(name);
 
-/** UniProtKB's other return fields, as [name, column heading]. */
-export const lackingColumns: readonly (readonly [string, string])[] = LACKING_COLUMNS.trim()
-  .split("\n")
-  .map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)] as const);
+const columnsIn = (text: string): (readonly [string, string])[] =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)] as const);
+
+/** UniProtKB's return fields that are never held, as [name, column heading]. */
+export const lackingColumns: readonly (readonly [string, string])[] = columnsIn(LACKING_COLUMNS);
+
+/** Those of features, as [name, column heading, type of the feature]. */
+export const featureColumns: readonly (readonly [string, string, string])[] = columnsIn(FEATURE_COLUMNS).map(
+  ([name, header]) => [name, header, header === "Signal peptide" ? "Signal" : header.replace(" [FT]", "")],
+);
+
+const keys = new Map(featureColumns.map(([name, , type]) => [type, name.slice("ft_".length).toUpperCase()]));
+
+/** A type of feature (`Natural variant`) as the flat file writes it (`VARIANT`). */
+export const featureKey = (type: string): string => keys.get(type) ?? type.toUpperCase().replaceAll(" ", "_");

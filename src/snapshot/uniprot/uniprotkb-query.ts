@@ -67,6 +67,13 @@ export const uniprotkbQueryFields: Readonly<Record<string, QueryField | RangeFie
     belowAmong({ database, ...proteins }, where("taxid = ?", Number(text))),
   ),
   taxonomy_name: { rows: (wanted, database) => belowAmong({ database, ...proteins }, taxaNamed(wanted)) },
+  model_organism: {
+    rows: (wanted, database) =>
+      NUMBER.test(wanted.text)
+        ? broad("taxid = ?", Number(wanted.text))
+        : among({ database, ...proteins }, taxaNamed(wanted)),
+  },
+  other_organism: { rows: (wanted, database) => among({ database, ...proteins }, taxaNamed(wanted)) },
   reviewed: flag("reviewed", { value: true }),
   active: flag("active", { value: true, message: "The 'active' parameter can only be true or false" }),
   is_isoform: flag("is_isoform", { value: false }),

@@ -1,15 +1,16 @@
 import type { Database } from "../../client/sqlite.ts";
 import { where } from "../query/condition.ts";
-import type { EntryContext, Namespace } from "./namespace.ts";
-import { fastaRecord, genes, type ProteinRow, proteinDescription, sequenceOf } from "./protein-parts.ts";
-import { crossReferences } from "./protein-references.ts";
-import { diseaseComments, naturalVariants } from "./protein-variants.ts";
-import { describeSequence } from "./sequence.ts";
-import { organismEntry } from "./taxa.ts";
-import { uniprotkbColumns } from "./uniprotkb-columns.ts";
+import { withRdf } from "./formats.ts";
+import type { Namespace, ReturnField } from "./namespace.ts";
+import { proteinEntry } from "./protein-entry.ts";
+import type { ProteinRow } from "./protein-parts.ts";
+import { crossReference, uniprotkbColumns } from "./uniprotkb-columns.ts";
+import { uniprotkbFacets } from "./uniprotkb-facets.ts";
+import { proteinLacks } from "./uniprotkb-lacks.ts";
 import { isUniprotkbField } from "./uniprotkb-names.ts";
 import { anyProteinField, uniprotkbQueryFields } from "./uniprotkb-query.ts";
-import { byName, compact } from "./vocabulary.ts";
+import { uniprotkbWriters } from "./uniprotkb-writers.ts";
+import { byName } from "./vocabulary.ts";
 
 const HUMAN = 9606;
 /** A protein's name without what it is cleaved into or includes. */
@@ -29,7 +30,17 @@ export const uniprotkb: Namespace<ProteinRow> = {
       "organism",
       "proteome",
     ],
-    ...["transcript", "gene", "hgnc", "ontology_term"],
+    ...["transcript", "gene", "hgnc", "ontology_term", "subcellular_location", "keyword"],
+    ...[
+      "entry_record",
+      "entry_name_part",
+      "entry_feature",
+      "entry_keyword",
+      "entry_location",
+      "entry_isoform",
+    ],
+    ...["entry_reference", "entry_crossref", "entry_crossref_property", "entry_evidence"],
+    ...["citation_record", "citation_author", "genecentric_protein"],
   ],
   id: {
     placeholder: "accession",
@@ -39,7 +50,7 @@ export const uniprotkb: Namespace<ProteinRow> = {
   from: "protein",
   key: "accession",
   whole: false,
-  formats: ["tsv", "txt", "list", "xml", "json", "xlsx", "fasta", "gff"],
+  formats: withRdf("tsv", "txt", "list", "xml", "json", "xlsx", "fasta", "gff"),
   queryFields: uniprotkbQueryFields,
   isKnownField: isUniprotkbField,
   anyField: anyProteinField,
@@ -58,45 +69,26 @@ export const uniprotkb: Namespace<ProteinRow> = {
     return [...(exact ? [exact] : []), where("taxid IS NOT ?", HUMAN), ...(shortest ? [shortest] : [])];
   },
   returnFields: uniprotkbColumns,
-  isKnownReturn: (name, database) =>
-    name.startsWith("xref_") && referenceColumns(database).has(name.replace(/_full$/, "")),
-  fasta: (row, database) => fastaRecord(row, { database }),
-  entry: (row, { database, wants }) =>
-    compact({
-      entryType: "UniProtKB reviewed (Swiss-Prot)",
-      primaryAccession: row.accession,
-      uniProtkbId: row.entry_name,
-      organism:
-        row.taxid === null || !(wants("organism") || wants("lineages"))
-          ? undefined
-          : organismEntry(database, row.taxid),
-      proteinDescription: proteinDescription(row),
-      genes: genes(row),
-      comments: wants("comments") ? diseaseComments(database, row.accession) : [],
-      features: wants("features") ? naturalVariants(database, row.accession) : [],
-      uniProtKBCrossReferences: wants("uniProtKBCrossReferences") ? crossReferences(database, row) : [],
-      sequence: sequenceFacts(row, { database, wants }),
-    }),
+  otherReturn: (name, database) => referenceColumns(database).get(name.replace(/_full$/, "")),
+  writers: uniprotkbWriters,
+  lacks: proteinLacks,
+  facets: uniprotkbFacets,
+  otherFacets: ["fragment", "structure_3d", "existence", "annotation_score", "proteins_with"],
+  entry: proteinEntry,
+  keyOf: ({ accession }) => accession,
 };
 
-/** Where only the length is held or asked for, only the length is given. */
-function sequenceFacts(row: ProteinRow, { database, wants }: EntryContext) {
-  if (!wants("sequence")) return undefined;
-  const whole = ["value", "molWeight", "crc64", "md5"].some((part) => wants(`sequence.${part}`));
-  const value = whole ? sequenceOf(database, row) : undefined;
-  if (value !== undefined) return { ...describeSequence(value) };
-  return row.length === null ? undefined : { length: row.length };
-}
-
-const known = new WeakMap<Database, ReadonlySet<string>>();
+const known = new WeakMap<Database, ReadonlyMap<string, ReturnField>>();
 
 /** Columns of the cross-referenced databases: `xref_` and the database's abbreviation. */
-function referenceColumns(database: Database): ReadonlySet<string> {
-  let names = known.get(database);
-  if (!names) {
+function referenceColumns(database: Database): ReadonlyMap<string, ReturnField> {
+  let columns = known.get(database);
+  if (!columns) {
     const rows = database.all<{ abbrev: string }>("SELECT abbrev FROM crossref_database");
-    names = new Set(rows.map(({ abbrev }) => `xref_${abbrev.toLowerCase()}`));
-    known.set(database, names);
+    columns = new Map(
+      rows.map(({ abbrev }) => [`xref_${abbrev.toLowerCase()}`, crossReference(abbrev)] as const),
+    );
+    known.set(database, columns);
   }
-  return names;
+  return columns;
 }

@@ -1,6 +1,7 @@
 import type { Database } from "../../client/sqlite.ts";
 import { anyOf, type Condition, mentions, noneOf, type Wanted, where } from "../query/condition.ts";
 import { listed } from "../query/lists.ts";
+import { remembered } from "../query/remembered.ts";
 import type { Order } from "../query/rows.ts";
 import type { Entry, QueryField, ReturnField } from "./namespace.ts";
 
@@ -64,14 +65,13 @@ interface GoTerm {
   readonly namespace: string;
 }
 
-/** The terms of a list that are held, in its order, by one query for all. */
+const goTerm = remembered(20_000, (database, id: string) =>
+  database.get<GoTerm>("SELECT id, name, namespace FROM ontology_term WHERE id = ?", id),
+);
+
+/** The terms of a list that are held, in its order. */
 export const goTerms = (goIds: string | null | undefined, database: Database): GoTerm[] =>
-  goIds
-    ? database.all<GoTerm>(
-        "SELECT t.id, t.name, t.namespace FROM json_each(?) each CROSS JOIN ontology_term t ON t.id = each.value ORDER BY each.key",
-        JSON.stringify(listed(goIds)),
-      )
-    : [];
+  listed(goIds).flatMap((id) => goTerm(database, id) ?? []);
 
 /** Only the members that say something: no empty lists, nothing undefined. */
 export function compact(entry: Readonly<Record<string, Entry[string] | undefined>>): Entry {

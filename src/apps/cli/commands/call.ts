@@ -181,7 +181,9 @@ async function printOutcome(
   out(observation.text);
   for (const notice of outcome.notices) err(`${styled("dim", "note", process.stderr)}    ${notice}`);
   const { transport, release, url } = outcome.provenance;
-  err(`${styled("dim", "source", process.stderr)}  ${[transport, release, shortened(url)].filter(Boolean).join(" · ")}`);
+  err(
+    `${styled("dim", "source", process.stderr)}  ${[transport, release, shortened(url)].filter(Boolean).join(" · ")}`,
+  );
   if (outcome.status === "absent")
     err(`${styled("dim", "next", process.stderr)}    ${nextAfterAbsent(options)}`);
 }

@@ -1,12 +1,13 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { EXIT } from "../failure.ts";
+import { infoText } from "../snapshot-info.ts";
 import { err, isWatched, out, outJson, table } from "../terminal.ts";
 
 export function addSnapshot(program: Command, exit: (status: number) => void): void {
   const command = program.command("snapshot").description("the embedded database of real facts");
   command
     .command("info")
-    .description("what it holds: per function, from which tables and sources")
+    .description("what it holds: per function, from which tables and sources, with a call that works")
     .option("--json", "print one JSON document")
     .addHelpText("after", "\nExample:\n  $ biotool snapshot info --json > snapshot.json")
     .action(async (options: { readonly json?: boolean }) => exit(await info(options)));
@@ -52,22 +53,8 @@ async function info({ json = false }: { readonly json?: boolean }): Promise<numb
   const { openSnapshot } = await import("../../../snapshot/index.ts");
   const snapshot = openSnapshot({ onProgress });
   try {
-    const { release, functions } = snapshot.info();
-    if (json) {
-      outJson(snapshot.info());
-      return EXIT.done;
-    }
-    const held = functions.filter(({ content }) => content);
-    out(`Snapshot ${release}: ${held.length} of ${functions.length} functions have content.\n`);
-    out(
-      table(
-        functions.map(({ name, content, entities, tables }) => [
-          name,
-          content ? entities.toLocaleString("en-US") : "absent",
-          tables.join(", "),
-        ]),
-      ),
-    );
+    if (json) outJson(snapshot.info());
+    else out(infoText(snapshot.info()));
     return EXIT.done;
   } finally {
     snapshot.close();

@@ -47,7 +47,7 @@ export interface AnswerFolder {
   sources(): readonly ManifestSource[];
 }
 
-const ASSERTIONS = "ensembl/all__upstream_asserts.jsonl";
+export const ASSERTIONS = "ensembl/all__upstream_asserts.jsonl";
 
 /** Reads `<folder>/INDEX.tsv`. @throws UsageError where it is missing */
 export function openAnswers(folder: string): AnswerFolder {

@@ -55,7 +55,8 @@ interface Told {
 
 /** Result sets that hit tell the variant; one that missed tells that the variant asked for is not in its data set. */
 function addResults(store: Store, { asked, assertion, datasets }: Told): void {
-  for (const set of partsOf(assertion.expected).map(objectOf)) {
+  const sets = partsOf(assertion.expected).map(objectOf);
+  for (const set of sets) {
     const dataset = textCell(set["id"]);
     if (dataset === null) continue;
     datasets.add(dataset);
@@ -64,13 +65,20 @@ function addResults(store: Store, { asked, assertion, datasets }: Told): void {
       const id = addVariant(store, result);
       addMembership(store, { id, dataset, found: 1 });
     }
-    const missed = store.rows("beacon_variant").find(
-      ({ chrom, start, alt }) =>
-        chrom === asked["referenceName"] && start === Number(asked["start"]) && alt === asked["alternateBases"],
-    );
-    if (set["exists"] === false && missed)
-      addMembership(store, { id: String(missed["id"]), dataset, found: 0 });
   }
+  const about = store
+    .rows("beacon_variant")
+    .find(
+      ({ chrom, start, alt }) =>
+        chrom === asked["referenceName"] &&
+        start === Number(asked["start"]) &&
+        alt === asked["alternateBases"],
+    );
+  if (!about || asked["includeResultsetResponses"] !== "MISS") return;
+  // Only those that have it not are listed, so the others that were asked have it.
+  const missed = new Set(sets.map(({ id }) => id));
+  for (const dataset of datasetsOf(asked))
+    addMembership(store, { id: String(about["id"]), dataset, found: missed.has(dataset) ? 0 : 1 });
 }
 
 function addVariant(store: Store, result: JsonObject): string {

@@ -23,6 +23,7 @@ export function loadEnsemblGa4gh(answers: AnswerFolder, store: Store): void {
   addReferences(store, assertions);
   for (const set of all("variantsets", "variantSets")) addVariantSet(store, set);
   for (const set of all("callsets", "callSets")) addCallSet(store, set);
+  addNextDatasets(store, assertions);
   for (const variant of all("variants", "variants")) addVariant(store, variant);
   for (const set of all("featuresets", "featureSets")) addAnnotation(store, "features", set);
   for (const set of all("variantannotationsets", "variantAnnotationSets"))
@@ -31,12 +32,26 @@ export function loadEnsemblGa4gh(answers: AnswerFolder, store: Store): void {
   checkAll(store);
 }
 
-function addDataset(store: Store, { id, name, description }: JsonObject): void {
+function addDataset(store: Store, set: JsonObject): void {
   store.add("ga4gh_dataset", {
-    id: textCell(id),
-    name: textCell(name),
-    description: textCell(description),
+    id: textCell(set["id"]),
+    name: textCell(set["name"]),
+    description: textCell(set["description"]),
   });
+}
+
+/** A page token of the data sets is the id of the next one, the MD5 of its name, which call sets name too. */
+function addNextDatasets(store: Store, assertions: readonly Assertion[]): void {
+  const tokens = new Set(
+    assertions
+      .filter(({ url }) => url === "/ga4gh/datasets/search")
+      .map(({ expected }) => textCell(objectOf(expected)["nextPageToken"])),
+  );
+  const names = new Set(
+    store.rows("ga4gh_call_set").flatMap(({ variant_set_name }) => variant_set_name ?? []),
+  );
+  for (const name of [...names].map(String))
+    if (tokens.has(md5(name))) addDataset(store, { id: md5(name), name });
 }
 
 function addReferenceSet(store: Store, set: JsonObject): void {
@@ -156,7 +171,8 @@ function addAnnotation(store: Store, kind: "features" | "variants", set: JsonObj
     software: listCell(analysis["software"]),
   });
   const info = Object.entries(objectOf(set["info"] ?? analysis["info"]));
-  for (const [name, value] of info) addPair(store, { table: "ga4gh_annotation_info", kind, id }, [name, value]);
+  for (const [name, value] of info)
+    addPair(store, { table: "ga4gh_annotation_info", kind, id }, [name, value]);
 }
 
 function addFeature(store: Store, feature: JsonObject): void {
@@ -211,7 +227,9 @@ function checkAll(store: Store): void {
     id === `${variant_set_id}:${name}` ? undefined : "id is not its variant set and name",
   );
   store.check("ga4gh_variant", ({ start, end, ref }) =>
-    Number(end) - Number(start) === String(ref).length ? undefined : "place does not hold the reference bases",
+    Number(end) - Number(start) === String(ref).length
+      ? undefined
+      : "place does not hold the reference bases",
   );
   store.check("ga4gh_feature", ({ id, start, end }) =>
     /^ENS[GTPE]\d{11}\.\d+$/.test(String(id)) && Number(start) < Number(end) ? undefined : "no place or id",

@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../../biology/index.ts";
+import { releases } from "../releases.ts";
 import type { Store } from "../store.ts";
 import type { AnswerFolder } from "./answer-folder.ts";
 import { listAt, numberAt, textAt } from "./recorded-json.ts";
@@ -14,11 +15,18 @@ export function loadEnsemblInfo(answers: AnswerFolder, store: Store): void {
   loadVariation(answers, store);
 }
 
+/** Release of Ensembl Genomes that the table of genomes is of. */
+const genomesRelease = (): number | null => {
+  const written = /\d+$/.exec(releases["ensembl_genomes.tsv"] ?? "")?.[0];
+  return written === undefined ? null : Number(written);
+};
+
 function loadReleases(answers: AnswerFolder, store: Store): void {
   const add = (component: string | null, release: number | null) =>
     store.add("ensembl_release", { component, release });
   add("software", numberAt(first(answers, "get_info_software"), "release"));
   add("data", Number(listAt(first(answers, "get_info_data"), "releases")[0]));
+  add("genomes", genomesRelease());
   for (const compara of listAt(first(answers, "(info/comparas)"), "comparas")) {
     add(textAt(compara, "name"), numberAt(compara, "release"));
   }
@@ -37,10 +45,7 @@ function addRecord(store: Store, record: JsonValue, seen: Set<string>): void {
   const species = textAt(record, "species");
   if (species === null) return;
   const rows = [
-    [
-      "analysis",
-      { species, logic_name: textAt(record, "logic_name"), database: textAt(record, "db_type") },
-    ],
+    ["analysis", { species, logic_name: textAt(record, "logic_name"), database: textAt(record, "db_type") }],
     [
       "biotype_object",
       {

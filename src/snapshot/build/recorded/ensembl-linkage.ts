@@ -10,19 +10,19 @@ export function loadEnsemblLinkage(answers: AnswerFolder, store: Store): void {
   );
   const variants = new Map<string, Row>();
   for (const file of files) {
-    const region = regionOf(answers, file);
     for (const told of listAt(answers.json(file))) {
       if (textAt(told, "variation") === null) addPair(store, told);
-      addVariants(variants, told, region);
+      const row = variantRow(told);
+      if (row) variants.set(String(row["variant"]), row);
     }
   }
   for (const row of variants.values()) store.add("ld_variant", row);
   checkPairs(store);
-  checkVariants(store);
 }
 
 function addPair(store: Store, told: JsonValue): void {
   const row = {
+    position: store.rows("ld_pair").length,
     population: textAt(told, "population_name"),
     variant1: textAt(told, "variation1"),
     variant2: textAt(told, "variation2"),
@@ -36,37 +36,17 @@ function addPair(store: Store, told: JsonValue): void {
 const pairKey = ({ population, variant1, variant2 }: Row): string =>
   JSON.stringify([population, ...[variant1, variant2].sort()]);
 
-type Region = { readonly chrom: string; readonly start: number; readonly end: number };
-
-/** Region asked about, on the assembly of the server's test database, which is GRCh37. */
-function regionOf(answers: AnswerFolder, file: string): Region | undefined {
-  const asked = answers.index.find((answer) => answer.file === file)?.asked ?? "";
-  const [, chrom = "", start, end] = /\/region\/([^:/]+):(\d+)\.\.(\d+)\//.exec(asked) ?? [];
-  return start === undefined ? undefined : { chrom, start: Number(start), end: Number(end) };
-}
-
-/** With `attribs` an answer tells a variant's position; a region tells in which stretch its variants lie. */
-function addVariants(variants: Map<string, Row>, told: JsonValue, region: Region | undefined): void {
-  const other = textAt(told, "variation");
-  if (other !== null) {
-    const position = numberAt(told, "start");
-    variants.set(other, {
-      variant: other,
-      chrom: textAt(told, "chr"),
-      start_grch37: position,
-      end_grch37: numberAt(told, "end"),
-      position_grch37: position,
-      strand: numberAt(told, "strand"),
-      consequence: textAt(told, "consequence_type"),
-      clinical_significances: listAt(told, "clinical_significance").join("|") || null,
-    });
-  } else if (region) {
-    for (const variant of [textAt(told, "variation1"), textAt(told, "variation2")]) {
-      if (variant === null || variants.has(variant)) continue;
-      const { chrom, start, end } = region;
-      variants.set(variant, { variant, chrom, start_grch37: start, end_grch37: end });
-    }
-  }
+/** With `attribs` an answer tells of the variant linked to the one asked about; its position, on GRCh37, is not taken. */
+function variantRow(told: JsonValue): Row | undefined {
+  const variant = textAt(told, "variation");
+  if (variant === null) return undefined;
+  return {
+    variant,
+    chrom: textAt(told, "chr"),
+    strand: numberAt(told, "strand"),
+    consequence: textAt(told, "consequence_type"),
+    clinical_significances: listAt(told, "clinical_significance").join("|") || null,
+  };
 }
 
 function checkPairs(store: Store): void {
@@ -79,18 +59,4 @@ function checkPairs(store: Store): void {
     // Whatever the allele frequencies, r2 is D' squared times at most one.
     return linkage <= complete ** 2 + 1e-5 ? undefined : "r2 larger than D' squared";
   });
-}
-
-function checkVariants(store: Store): void {
-  const lengths = new Map(
-    store
-      .rows("assembly_sequence")
-      .filter(({ assembly }) => assembly === "GRCh37.p13")
-      .map(({ name, length }) => [name, Number(length)]),
-  );
-  store.check("ld_variant", ({ chrom, start_grch37, end_grch37 }) =>
-    Number(start_grch37) <= Number(end_grch37) && Number(end_grch37) <= (lengths.get(chrom ?? null) ?? 0)
-      ? undefined
-      : "past the end of its chromosome",
-  );
 }

@@ -1,5 +1,5 @@
 import type { Store } from "../store.ts";
-import type { AnswerFolder, Assertion } from "./answer-folder.ts";
+import { type AnswerFolder, ASSERTIONS, type Assertion, sourceName } from "./answer-folder.ts";
 import {
   type JsonObject,
   listCell,
@@ -10,6 +10,11 @@ import {
   textCell,
 } from "./ensembl-cells.ts";
 
+/** Whole answers beside the assertions. */
+const FILES = [
+  ["ensembl/get_variation__bs_variation_human_rs56116432.json", "homo_sapiens"],
+  ["ensembl/get_variation__bt_fewshot.json", "mus_musculus"],
+] as const;
 const PATH = "/variation/homo_sapiens/rs";
 
 /**
@@ -18,23 +23,25 @@ const PATH = "/variation/homo_sapiens/rs";
  */
 export function loadEnsemblVariation(answers: AnswerFolder, store: Store): void {
   const assertions = answers.asserts();
-  const human = [
-    ...recordedObjects(assertions, { path: PATH, member: "", id: "name" }),
-    objectOf(answers.json("ensembl/get_variation__bs_variation_human_rs56116432.json")),
-  ];
-  const mouse = objectOf(answers.json("ensembl/get_variation__bt_fewshot.json"));
-  for (const variant of human) addVariant(store, variant, "homo_sapiens");
-  addVariant(store, mouse, "mus_musculus");
+  for (const variant of recordedObjects(assertions, { path: PATH, member: "", id: "name" }))
+    addVariant(store, variant, { species: "homo_sapiens", file: ASSERTIONS });
+  for (const [file, species] of FILES) addVariant(store, objectOf(answers.json(file)), { species, file });
   for (const { url, expected } of assertions) if (url.startsWith(PATH)) addSeen(store, objectOf(expected));
   addCitations(store, assertions);
   checkAll(store);
 }
 
-function addVariant(store: Store, variant: JsonObject, species: string): void {
+interface From {
+  readonly species: string;
+  readonly file: string;
+}
+
+function addVariant(store: Store, variant: JsonObject, { species, file }: From): void {
   const name = textCell(variant["name"]);
   store.add("recorded_variant", {
     name,
     species,
+    answer: sourceName(file),
     source: textCell(variant["source"]),
     var_class: textCell(variant["var_class"]),
     consequence: textCell(variant["most_severe_consequence"]),
@@ -118,8 +125,11 @@ function checkAll(store: Store): void {
   const allelesOf = (name: unknown): Set<string> =>
     new Set((places.get(String(name)) ?? []).flatMap(({ alleles }) => String(alleles).split("/")));
   store.check("recorded_variant", ({ name, minor_allele, maf }) => {
-    if (minor_allele !== null && !allelesOf(name).has(String(minor_allele))) return "minor allele is none of its";
-    return maf !== null && (Number(maf) < 0 || Number(maf) > 0.5) ? "minor allele frequency over a half" : undefined;
+    if (minor_allele !== null && !allelesOf(name).has(String(minor_allele)))
+      return "minor allele is none of its";
+    return maf !== null && (Number(maf) < 0 || Number(maf) > 0.5)
+      ? "minor allele frequency over a half"
+      : undefined;
   });
   store.check("recorded_genotype", ({ name, genotype }) =>
     String(genotype)

@@ -52,9 +52,11 @@ export function loadRules(answers: AnswerFolder, store: Store): void {
 }
 
 const wordsOf = (rows: readonly Row[]): string =>
-  [...new Set(rows.flatMap(({ value, detail }) => [value, detail]).filter((word) => typeof word === "string"))].join(
-    "|",
-  );
+  [
+    ...new Set(
+      rows.flatMap(({ value, detail }) => [value, detail]).filter((word) => typeof word === "string"),
+    ),
+  ].join("|");
 
 function conditionRows(rule: JsonValue, { ruleId, store, checkTaxon }: Loading): Row[] {
   return listAt(rule, "mainRule.conditionSets").flatMap((set, setNo) =>

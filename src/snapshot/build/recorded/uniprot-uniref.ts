@@ -41,7 +41,10 @@ function addCluster(
       : "the length is not that of the sequence") ??
     checkTaxon(row["common_taxid"] ?? null, row["common_taxon"] ?? null) ??
     checkTaxon(row["representative_taxid"] ?? null, row["representative_organism"] ?? null);
-  if (problem) return store.drop("uniref_cluster", problem, row);
+  if (problem) {
+    store.drop("uniref_cluster", problem, row);
+    return;
+  }
   store.add("uniref_cluster", row);
   addParts(entry, { id, store, checkTaxon });
 }
@@ -80,8 +83,11 @@ function addParts(
   entry: JsonValue,
   { id, store, checkTaxon }: { id: string; store: Store; checkTaxon: TaxonCheck },
 ): void {
-  for (const [position, member] of listAt(entry, "members").entries()) {
-    if (typeof member === "string") store.add("uniref_member", { cluster_id: id, position, member_id: member });
+  const members = listAt(entry, "members");
+  const [first] = listAt(entry, "representativeMember.accessions");
+  for (const [position, member] of (members.length > 0 ? members : [first]).entries()) {
+    if (typeof member === "string")
+      store.add("uniref_member", { cluster_id: id, position, member_id: member });
   }
   for (const [position, organism] of listAt(entry, "organisms").entries()) {
     const row = {
@@ -149,7 +155,15 @@ function addFasta(
         ? undefined
         : "the table recorded with it says otherwise") ??
       (protein?.["length"] === sequence.length ? undefined : "the length is not that of the protein");
-    if (problem) store.drop("uniref_cluster", problem, row);
-    else store.add("uniref_cluster", row);
+    if (problem) {
+      store.drop("uniref_cluster", problem, row);
+      continue;
+    }
+    store.add("uniref_cluster", row);
+    store.add("uniref_member", {
+      cluster_id: id,
+      position: 0,
+      member_id: row["representative_accessions"] ?? null,
+    });
   }
 }

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { asker, describeSnapshot, formDifferences } from "../../../../test/ask-snapshot.ts";
 import { describeShared, sharedText } from "../../../../test/shared.ts";
-import { archiveRoutes } from "./index.ts";
+import { ensemblRoutes } from "../index.ts";
 
-const askUrl = asker("ensembl", archiveRoutes);
+const askUrl = asker("ensembl", ensemblRoutes);
 const ask = (path: string) => askUrl(`https://rest.ensembl.org${path}`);
 
 describeSnapshot("the archive of an id", () => {

@@ -1,4 +1,5 @@
-import type { Route } from "../../route.ts";
-import { archiveId, archiveIds } from "./archive-id.ts";
+import type { EnsemblRoute } from "../formats/index.ts";
+import { archiveId } from "./archive-id.ts";
+import { archiveIds } from "./archive-ids.ts";
 
-export const archiveRoutes: readonly Route[] = [archiveId, archiveIds];
+export const archiveRoutes: readonly EnsemblRoute[] = [archiveId, archiveIds];

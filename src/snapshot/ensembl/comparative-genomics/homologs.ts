@@ -1,6 +1,7 @@
 import type { Database } from "../../../client/sqlite.ts";
 import { type GeneRow, transcriptsOf } from "../genes.ts";
 import { HUMAN } from "../species.ts";
+import type { ToldPair } from "./told-homologs.ts";
 
 /** A gene that descends from the same ancestor as the one asked for. */
 export interface Homolog {
@@ -9,6 +10,8 @@ export interface Homolog {
   readonly species: string;
   /** Ensembl Compara's word: `ortholog_one2one`, `within_species_paralog`. */
   readonly type: string;
+  /** Where Ensembl Compara's own words of the pair are held. */
+  readonly told?: ToldPair;
 }
 
 /** Species whose orthologs with human are held; `column` has the Ensembl id of their gene. */
@@ -59,13 +62,19 @@ function cardinality(there: number, here: number): string {
   return there > 1 && here > 1 ? "ortholog_many2many" : "ortholog_one2many";
 }
 
-/** The source lists the first 25 of a gene. */
-export const MOST_PARALOGS = 25;
+/** Both ways of a pair: the source lists the first 25 of a gene, and a gene may stand in the list of the other only. */
+const PARALOGS = `SELECT paralog_id AS id, 0 AS there, position FROM paralog WHERE gene_id = ?1
+  UNION ALL SELECT gene_id, 1, position FROM paralog WHERE paralog_id = ?1 ORDER BY 2, 3, 1`;
 
-export const paralogsOf = (database: Database, gene: GeneRow): Homolog[] =>
-  database
-    .all<{ id: string }>("SELECT paralog_id AS id FROM paralog WHERE gene_id = ? ORDER BY position", gene.id)
-    .map(({ id }) => ({ id, taxid: HUMAN, species: "homo_sapiens", type: "within_species_paralog" }));
+export function paralogsOf(database: Database, gene: GeneRow): Homolog[] {
+  const ids = database.all<{ id: string }>(PARALOGS, gene.id).map(({ id }) => id);
+  return [...new Set(ids)].map((id) => ({
+    id,
+    taxid: HUMAN,
+    species: "homo_sapiens",
+    type: "within_species_paralog",
+  }));
+}
 
 /** Transcript of MANE Select, whose protein stands for the gene in Ensembl Compara. */
 export const canonicalTranscript = (database: Database, geneId: string) =>

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { asker, describeSnapshot, formDifferences, snapshotDatabase } from "../../../../test/ask-snapshot.ts";
 import { describeShared, sharedText } from "../../../../test/shared.ts";
-import { comparativeRoutes } from "./index.ts";
+import { ensemblRoutes } from "../index.ts";
 
-const askUrl = asker("ensembl", comparativeRoutes);
+const askUrl = asker("ensembl", ensemblRoutes);
 const ask = (path: string) => askUrl(`https://rest.ensembl.org${path}`);
 
 interface Homology {
@@ -80,6 +80,18 @@ describeSnapshot("homologs of a gene", () => {
     expect(species("&target_taxon=10090")).toEqual(["mus_musculus"]);
     expect(species("&target_taxon=40674&type=orthologues")).toEqual(["mus_musculus"]);
     expect(species("&type=paralogues")).toEqual(["homo_sapiens"]);
+  });
+
+  it("within the species are those of either list, with more said to exist", () => {
+    const HBB = "/homology/id/human/ENSG00000244734?type=paralogues";
+    const found = homologies(`${HBB}&format=condensed`).map(({ id }) => id);
+    expect(found).toEqual(["ENSG00000206172", "ENSG00000188536", "ENSG00000196565"]);
+    expect(ask(`${HBB}&format=condensed`).headers["x-biotool-snapshot-lacks"]).toBe(
+      "other paralogues,taxonomy_level",
+    );
+    const xml = askUrl(`https://rest.ensembl.org${HBB}`, { headers: { accept: "text/x-orthoxml+xml" } }).text;
+    expect(xml.match(/<paralogGroup>/g)).toHaveLength(3);
+    expect(xml.match(/<gene id=/g)).toHaveLength(4);
   });
 
   it("are none for a gene of another species, as at Ensembl", () => {

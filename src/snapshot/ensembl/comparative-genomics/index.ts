@@ -1,4 +1,5 @@
-import type { Route } from "../../route.ts";
-import { homologyId, homologySymbol } from "./homology.ts";
+import type { EnsemblRoute } from "../formats/index.ts";
+import { homologyId } from "./homology-id.ts";
+import { homologySymbol } from "./homology-symbol.ts";
 
-export const comparativeRoutes: readonly Route[] = [homologyId, homologySymbol];
+export const comparativeRoutes: readonly EnsemblRoute[] = [homologyId, homologySymbol];

@@ -18,7 +18,10 @@ export function fitsDatabase(dbname: string, wanted: string | null): boolean {
   return name.length - last.length >= from && name.endsWith(last);
 }
 
-/** A list for the answer. Nothing found says nothing of Ensembl, which has references to many more databases. */
+/**
+ * A list for the answer. Nothing found says nothing of Ensembl: it has references to many more databases, and the list
+ * of them that is held is of an older release.
+ */
 export function found<Entry>({
   entries,
   wanted,

@@ -1,16 +1,16 @@
 import type { Database } from "../../../client/sqlite.ts";
-import type { Route } from "../../route.ts";
 import { isAnswer, isOn, refused } from "../answers.ts";
 import { askedObject } from "../asked-object.ts";
+import type { EnsemblRoute } from "../formats/index.ts";
 import { type GeneRow, type TranscriptRow, transcriptsOf } from "../genes.ts";
-import type { Found } from "../lookup.ts";
+import type { Found } from "../lookup/found.ts";
 import { fitsDatabase, found } from "./external-db.ts";
 import { geneReferences } from "./gene-references.ts";
 import type { Reference } from "./reference.ts";
 import { proteinReferences, transcriptReferences } from "./transcript-references.ts";
 
 /** References of an object; with `all_levels` those of what belongs to it too. */
-export const xrefsId: Route = {
+export const xrefsId: EnsemblRoute = {
   service: "ensembl",
   path: "/xrefs/id/{id}",
   functions: ["get_xrefs_by_id"],

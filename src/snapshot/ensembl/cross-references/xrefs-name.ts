@@ -1,5 +1,5 @@
-import type { Route } from "../../route.ts";
 import { absent, isAnswer } from "../answers.ts";
+import type { EnsemblRoute } from "../formats/index.ts";
 import { geneById, transcriptById, transcriptOfProtein } from "../genes.ts";
 import { heldSpecies } from "../species.ts";
 import { type CalledObject, objectsCalled } from "./called-objects.ts";
@@ -8,7 +8,7 @@ import { isCalled } from "./reference.ts";
 import { allReferences } from "./xrefs-id.ts";
 
 /** References by their own name: symbol, id in the other database, or synonym. */
-export const xrefsName: Route = {
+export const xrefsName: EnsemblRoute = {
   service: "ensembl",
   path: "/xrefs/name/{species}/{name}",
   functions: ["lookup_xref_name"],

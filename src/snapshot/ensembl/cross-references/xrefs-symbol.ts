@@ -1,11 +1,11 @@
-import type { Route } from "../../route.ts";
 import { absent, isAnswer, json } from "../answers.ts";
+import type { EnsemblRoute } from "../formats/index.ts";
 import { heldSpecies } from "../species.ts";
 import { objectsCalled } from "./called-objects.ts";
 import { fitsDatabase, found } from "./external-db.ts";
 
 /** Ensembl objects that an external name leads to: a symbol or its alias, an id of another database, a gene id. */
-export const xrefsSymbol: Route = {
+export const xrefsSymbol: EnsemblRoute = {
   service: "ensembl",
   path: "/xrefs/symbol/{species}/{symbol}",
   functions: ["get_xrefs_by_symbol"],

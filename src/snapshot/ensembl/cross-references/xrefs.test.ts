@@ -2,10 +2,10 @@ import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
 import { asker, describeSnapshot, formDifferences } from "../../../../test/ask-snapshot.ts";
 import { describeShared, hasShared, sharedPath, sharedText } from "../../../../test/shared.ts";
+import { ensemblRoutes } from "../index.ts";
 import { fitsDatabase } from "./external-db.ts";
-import { crossReferenceRoutes } from "./index.ts";
 
-const askUrl = asker("ensembl", crossReferenceRoutes);
+const askUrl = asker("ensembl", ensemblRoutes);
 const ask = (path: string) => askUrl(`https://rest.ensembl.org${path}`);
 
 interface Reference {

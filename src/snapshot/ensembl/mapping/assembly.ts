@@ -13,13 +13,13 @@ const OLDER = ["NCBI36", "NCBI35", "NCBI34"];
 
 /**
  * A region on another assembly, where the facts make the pair exact: the same assembly, a sequence that both
- * assemblies share under one accession, or a region within an exon whose place is held on both.
+ * assemblies share under one accession, or a region within a stretch or an exon whose place is held on both.
  */
 export const mapAssembly: Route = {
   service: "ensembl",
   path: "/map/{species}/{asm_one}/{region}/{asm_two}",
   functions: ["map_assembly"],
-  tables: ["exon_grch37", "exon", "transcript", "assembly_sequence"],
+  tables: ["exon_grch37", "exon", "transcript", "assembly_sequence", "assembly_pair"],
   answer({ database, path, query }) {
     const [from = "", to = "", written = ""] = [path["asm_one"], path["asm_two"], path["region"]];
     const held = heldSpecies(database, path["species"] ?? "");
@@ -86,7 +86,8 @@ interface Pair {
 
 function mapPlace(database: Database, { place, from, to }: Pair): Place | undefined {
   if (from === to || isShared(database, { place, from, to })) return place;
-  const shift = to in patches ? exonShift(database, place, from) : undefined;
+  if (!(to in patches)) return undefined;
+  const shift = pairShift(database, { place, from, to }) ?? exonShift(database, place, from);
   return shift === undefined ? undefined : { ...place, start: place.start + shift, end: place.end + shift };
 }
 
@@ -95,6 +96,18 @@ function isShared(database: Database, { place, from, to }: Pair): boolean {
   const [one, other] = [from, to].map((assembly) => sequenceOn(database, assembly, place.chrom));
   return (["refseq", "genbank"] as const).some((key) => one?.[key] && one[key] === other?.[key]);
 }
+
+/** Bases between the assemblies for a stretch that holds the whole region. */
+const pairShift = (database: Database, { place, from, to }: Pair): number | undefined =>
+  database.get<{ shift: number }>(
+    `SELECT other_start - start AS shift FROM assembly_pair
+     WHERE assembly = ? AND chrom = ? AND start <= ? AND "end" >= ? AND other_assembly = ?`,
+    from,
+    place.chrom,
+    place.start,
+    place.end,
+    to,
+  )?.shift;
 
 /** Bases between the assemblies for the exon that holds the whole region; where several do, they must agree. */
 function exonShift(database: Database, { chrom, start, end }: Place, from: string): number | undefined {

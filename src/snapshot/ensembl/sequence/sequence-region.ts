@@ -1,25 +1,25 @@
-import type { Route } from "../../route.ts";
-import { isAnswer } from "../answers.ts";
-import { checkPlace, readPlace } from "../places.ts";
+import { isAnswer, json } from "../answers.ts";
+import type { EnsemblRoute } from "../formats/index.ts";
 import { heldSpecies } from "../species.ts";
-import { refusedOptions } from "./sequence-id.ts";
+import { refusedOptions } from "./options.ts";
+import { regionSequence } from "./region.ts";
+import { regionTables } from "./tables.ts";
+import { sequenceWriters } from "./writers.ts";
 
-const LONGEST = 10_000_000;
-
-/** The genomic sequence of a region: refused where Ensembl would refuse, else absent, since no nucleotides are held. */
-export const sequenceRegion: Route = {
+/** The genomic sequence of a region; few are held. */
+export const sequenceRegion: EnsemblRoute = {
   service: "ensembl",
   path: "/sequence/region/{species}/{region}",
   functions: ["get_sequence_by_region"],
-  tables: ["assembly_sequence"],
-  answer({ database, path, query }) {
+  tables: regionTables,
+  writers: sequenceWriters,
+  answer(context) {
+    const { database, path, query } = context;
     const wrong = refusedOptions(query);
     if (wrong) return wrong;
     const held = heldSpecies(database, path["species"] ?? "");
     if (isAnswer(held)) return held;
-    const place = readPlace(path["region"] ?? "");
-    if (isAnswer(place)) return place;
-    const onAnother = query.get("coord_system") || query.get("coord_system_version");
-    return onAnother ? undefined : checkPlace(database, { held, place, limit: LONGEST });
+    const sequence = regionSequence(context, { held, written: path["region"] ?? "" });
+    return isAnswer(sequence) ? sequence : json(sequence);
   },
 };

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { asker, describeSnapshot, formDifferences, snapshotDatabase } from "../../../../test/ask-snapshot.ts";
 import { describeShared, sharedText } from "../../../../test/shared.ts";
-import { sequenceRoutes } from "./index.ts";
+import { ensemblRoutes } from "../index.ts";
 
-const askUrl = asker("ensembl", sequenceRoutes);
+const askUrl = asker("ensembl", ensemblRoutes);
 const ask = (path: string, accept = "application/json") =>
   askUrl(`https://rest.ensembl.org${path}`, { headers: { accept } });
 const TP53 = "/sequence/id/ENSP00000269305";
@@ -42,6 +42,16 @@ describeSnapshot("the sequence of a protein", () => {
     expect(lines.map((line) => line.length)).toEqual([60, 60, 60, 60, 60, 60, 33]);
   });
 
+  it("is written as SeqXML, as YAML, and as FASTA on a page where nothing is asked for", () => {
+    const { seq } = ask(TP53).json as Sequence;
+    expect(ask(TP53, "text/x-seqxml+xml").text).toContain(
+      `<entry id="ENSP00000269305" source="Ensembl">\n    <AAseq>${seq}</AAseq>`,
+    );
+    expect(ask(TP53, "text/x-yaml").text).toContain("molecule: protein\n");
+    expect(ask(TP53, "*/*").text).toMatch(/^<html><body><pre>&gt;ENSP00000269305\.4\nMEEPQ/);
+    expect(ask("/sequence/id/wib", "*/*").text).toContain("{&quot;error&quot;:");
+  });
+
   it("is cut between two positions, both included", () => {
     const { seq } = ask(TP53).json as Sequence;
     const part = (query: string) => (ask(`${TP53}?${query}`).json as Sequence).seq;
@@ -69,7 +79,8 @@ describeSnapshot("the sequence of a protein", () => {
       'Requesting a gene and type not equal to "genomic" can result in multiple sequences. 2 sequences detected. Please rerun your request and specify the multiple_sequences parameter',
     ],
     ["/sequence/region/wibble/X:1..2", "Can not find internal name for species 'wibble'"],
-    ["/sequence/region/human/X", "Location X not understood"],
+    ["/sequence/region/human/nowhere", "Location nowhere not understood"],
+    [`${TP53}?mask=wibble`, "'wibble' is not an allowed value for masking"],
     [
       "/sequence/region/human/X:1..10000001",
       "10000001 is greater than the maximum allowed length of 10000000. Request smaller regions of sequence",
@@ -102,7 +113,52 @@ describeSnapshot("the sequence of a protein", () => {
     expect(headers["x-biotool-snapshot-lacks"]).toBe("ENSP00000999999");
     expect(post(["ENSP00000999999"]).absent).toBe(true);
     expect(post(Array.from({ length: 51 }, () => "ENSP00000269305")).json).toEqual({
-      error: "POST message too large. You have submitted more than 50 elements",
+      error: "POST message too large. You have submitted 51 elements but a limit of 50 is in place",
+    });
+  });
+
+  it("of a transcript is held in few cases, with untranslated ends that can be masked", () => {
+    const AOAH = "/sequence/id/ENST00000617537";
+    const cdna = ask(`${AOAH}?type=cdna`).json as Sequence;
+    const cds = ask(`${AOAH}.5?type=cds`).json as Sequence;
+    expect(cds).toMatchObject({ molecule: "dna", version: 5, desc: null, query: "ENST00000617537.5" });
+    expect(cds.seq.length).toBe(3 * 575 + 3);
+    const masked = ask(`${AOAH}?type=cdna&mask_feature=1`).json as Sequence;
+    expect(masked.seq.toUpperCase()).toBe(cdna.seq);
+    expect(masked.seq.replace(/[a-z]/g, "")).toBe(cds.seq);
+    expect(ask(`${AOAH}?type=cdna&start=5&end=9`).json).toMatchObject({ seq: cdna.seq.slice(4, 9) });
+    expect(ask(`${AOAH}?type=cdna&mask=soft`).absent).toBe(true);
+    expect(ask(`${AOAH}.4?type=cds`).absent).toBe(true);
+    expect(ask(AOAH).absent).toBe(true);
+  });
+
+  it("of a region is held in few cases, and is read on either strand", () => {
+    const region = (written: string, query = "coord_system_version=GRCh37") =>
+      ask(`/sequence/region/human/${written}?${query}`);
+    expect(region("X:1000001..1000010:1").json).toEqual({
+      id: "chromosome:GRCh37:X:1000001:1000010:1",
+      query: "X:1000001..1000010:1",
+      molecule: "dna",
+      seq: "AAACAGCTAC",
+    });
+    expect(region("X:1000001..1000010:-1").json).toMatchObject({ seq: "GTAGCTGTTT" });
+    expect(region("X:1000001..1000010", "").absent).toBe(true);
+    expect(region("X:1000050..1000150").absent).toBe(true);
+    expect(region("ABBA01004489.1:1..10", "coord_system=seqlevel").json).toMatchObject({
+      id: "contig::ABBA01004489.1:1:10:1",
+      seq: "ctgtactttc",
+    });
+    const post = (regions: readonly string[]) =>
+      askUrl("https://rest.ensembl.org/sequence/region/human?coord_system_version=GRCh37", {
+        method: "POST",
+        body: JSON.stringify({ regions }),
+      });
+    const { json, headers } = post(["X:1000001..1000003", "X:1..9"]);
+    expect(json).toMatchObject([{ seq: "AAA" }]);
+    expect(headers["x-biotool-snapshot-lacks"]).toBe("X:1..9");
+    expect(post(["X:9"]).status).toBe(404);
+    expect(post(["X:9..2"]).json).toMatchObject({
+      error: expect.stringMatching(/start is greater than its end/),
     });
   });
 

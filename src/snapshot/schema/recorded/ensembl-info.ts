@@ -16,11 +16,12 @@ export const ensemblInfoTables: readonly Table[] = [
   {
     name: "ensembl_release",
     volume: "recorded",
-    does: "The release of a part of the Ensembl server; component is `data`, `software` or a Compara division",
+    does: "The release of a part of the Ensembl server; component is `data`, `software`, `genomes` (Ensembl Genomes) or a Compara division",
     sources: [
       from("get_info_software__bs_info_software.json"),
       from("get_info_data__bs_info_data.json"),
       from("info_comparas__t_comparas.json"),
+      "ensembl_genomes.tsv",
     ],
     columns: { component: "TEXT", release: "INTEGER" },
     key: ["component"],

@@ -12,11 +12,12 @@ export const ensemblVariationTables: readonly Table[] = [
   {
     name: "recorded_variant",
     volume,
-    does: "A variant with what Ensembl says of it; maf is a frequency; evidence, synonyms and failed reasons joined with `|`",
+    does: "A variant with what Ensembl says of it; answer is the source it comes from; maf is a frequency; evidence, synonyms and failed reasons joined with `|`",
     sources,
     columns: {
       name: "TEXT",
       species: "TEXT",
+      answer: "TEXT",
       source: "TEXT",
       var_class: "TEXT",
       consequence: "TEXT",

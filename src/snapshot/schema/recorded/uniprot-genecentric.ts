@@ -28,5 +28,6 @@ export const genecentricTables: readonly Table[] = [
     },
     key: ["canonical", "position"],
     indexes: [["id"], ["gene COLLATE NOCASE"]],
+    fullText: ["id", "entry_name", "protein_name", "gene", "organism"],
   },
 ];

@@ -55,6 +55,7 @@ export const uniparcTables: readonly Table[] = [
     },
     key: ["upi", "position"],
     indexes: [["id"], ["taxid"]],
+    fullText: ["id", "gene", "protein_name", "organism", "common_name"],
   },
   {
     name: "uniparc_name",

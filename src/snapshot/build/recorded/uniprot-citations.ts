@@ -1,0 +1,72 @@
+import type { JsonValue } from "../../../biology/index.ts";
+import type { Store } from "../store.ts";
+import { type AnswerFolder, sourceName } from "./answer-folder.ts";
+import { at, cellAt, entriesOf, listAt, textAt } from "./uniprot-json.ts";
+
+const LISTS = [
+  "uniprot/search_literature_citations__uw_supporting-data_citations_citationsModelData.json",
+  "uniprot/uniprotkb_publications__uw_uniprotkb_components_entry_entryPublicationsData.json",
+];
+const PROTEINS = [
+  "uniprot/search_uniprotkb__pq_uniprot_results.json",
+  "uniprot/get_uniprotkb_entry__uw_uniprotkb_A8Y1C3UniprotkbApi.json",
+];
+const PROTEOME = "uniprot/get_proteome_by_upid__uw_proteomes_proteomesEntryModelData.json";
+
+/** Citations wherever an answer names one, each once; abstracts are left out. */
+export function loadCitations(answers: AnswerFolder, store: Store): void {
+  const seen = new Set<string>();
+  const add = (citation: JsonValue | undefined, file: string): void => {
+    const id = textAt(citation, "id");
+    if (citation !== undefined && id !== null && !seen.has(id)) addCitation(citation, { id, file, store });
+    if (id !== null) seen.add(id);
+  };
+  for (const file of LISTS) {
+    for (const entry of entriesOf(answers.json(file))) add(at(entry, "citation"), file);
+  }
+  for (const file of PROTEINS) {
+    for (const entry of entriesOf(answers.json(file))) {
+      for (const reference of listAt(entry, "references")) add(at(reference, "citation"), file);
+    }
+  }
+  for (const citation of listAt(answers.json(PROTEOME), "citations")) add(citation, PROTEOME);
+}
+
+function addCitation(
+  citation: JsonValue,
+  { id, file, store }: { id: string; file: string; store: Store },
+): void {
+  const references = listAt(citation, "citationCrossReferences");
+  const reference = (database: string): string | null =>
+    textAt(
+      references.find((part) => textAt(part, "database") === database),
+      "id",
+    );
+  const row = {
+    id,
+    type: textAt(citation, "citationType"),
+    title: textAt(citation, "title"),
+    journal: textAt(citation, "journal"),
+    date: textAt(citation, "publicationDate"),
+    volume: textAt(citation, "volume"),
+    first_page: textAt(citation, "firstPage"),
+    last_page: textAt(citation, "lastPage"),
+    pubmed: reference("PubMed"),
+    doi: reference("DOI"),
+    groups: cellAt(citation, "authoringGroup"),
+    complete: at(citation, "completeAuthorList") === true ? 1 : null,
+    source: sourceName(file),
+  };
+  const problem =
+    (/^\d+$/.test(id) && row.pubmed !== id ? "the PubMed id is another" : undefined) ??
+    (row.type === "submission" ? "a submission, which has no journal" : undefined) ??
+    (/\b(1[89]|20)\d\d$/.test(row.date ?? "") ? undefined : "the date has no year");
+  if (problem) {
+    store.drop("citation_record", problem, row);
+    return;
+  }
+  store.add("citation_record", row);
+  for (const [position, name] of listAt(citation, "authors").entries()) {
+    if (typeof name === "string" && name !== "") store.add("citation_author", { citation_id: id, position, name });
+  }
+}

@@ -1,0 +1,130 @@
+import type { JsonValue } from "../../../biology/index.ts";
+import type { Store } from "../store.ts";
+import { type AnswerFolder, sourceName } from "./answer-folder.ts";
+import { at, listAt, textAt, wholeAt } from "./uniprot-json.ts";
+import { taxonCheck } from "./uniprot-taxa.ts";
+
+const FILE = "uniprot/get_proteome_by_upid__uw_proteomes_proteomesEntryModelData.json";
+
+const DATABASES = "uniprot/get_uniparc_databases__uw_uniparc_uniparcXrefsModelData.json";
+const ENTRY = "uniprot/get_uniprotkb_entry__uw_uniprotkb_A8Y1C3UniprotkbApi.json";
+
+export function loadProteomes(answers: AnswerFolder, store: Store): void {
+  loadRecorded(answers, store);
+  loadNamed(answers, store);
+}
+
+/** Proteomes of which no more is known than their organism: those that a record of one protein names. */
+function loadNamed(answers: AnswerFolder, store: Store): void {
+  const organisms = new Map<string, { taxids: Set<number>; file: string }>();
+  const add = (id: string | null, { taxid, file }: { taxid: number | null; file: string }): void => {
+    if (id === null || taxid === null) return;
+    const known = organisms.get(id) ?? { taxids: new Set(), file };
+    known.taxids.add(taxid);
+    organisms.set(id, known);
+  };
+  for (const record of listAt(answers.json(DATABASES), "results")) {
+    for (const proteome of listAt(record, "proteomes")) {
+      add(textAt(proteome, "id"), { taxid: wholeAt(record, "organism.taxonId"), file: DATABASES });
+    }
+  }
+  const entry = answers.json(ENTRY);
+  for (const reference of listAt(entry, "uniProtKBCrossReferences")) {
+    if (textAt(reference, "database") === "Proteomes") {
+      add(textAt(reference, "id"), { taxid: wholeAt(entry, "organism.taxonId"), file: ENTRY });
+    }
+  }
+  for (const [id, { taxids, file }] of organisms) {
+    const [taxid = null] = taxids;
+    const row = { id, taxid, source: sourceName(file) };
+    if (taxids.size > 1) store.drop("proteome_record", "records name several organisms", row);
+    else store.add("proteome_record", row);
+  }
+}
+
+/** The proteome that was recorded, without its description, which is prose. */
+function loadRecorded(answers: AnswerFolder, store: Store): void {
+  const entry = answers.json(FILE);
+  const row = proteomeRow(entry);
+  const total = wholeAt(entry, "proteinCount");
+  const problem =
+    taxonCheck(store)(row.taxid, textAt(entry, "taxonomy.scientificName")) ??
+    ((row.reviewed_count ?? 0) + (row.unreviewed_count ?? 0) === total
+      ? undefined
+      : "reviewed and unreviewed proteins are not all proteins") ??
+    ((row.busco_single ?? 0) + (row.busco_duplicated ?? 0) === row.busco_complete &&
+    row.busco_complete + (row.busco_fragmented ?? 0) + (row.busco_missing ?? 0) === row.busco_total
+      ? undefined
+      : "the parts of BUSCO do not add up");
+  if (problem) {
+    store.drop("proteome_record", problem, row);
+    return;
+  }
+  store.add("proteome_record", row);
+  addComponents(entry, { store, proteome: row.id });
+  for (const [position, citation] of listAt(entry, "citations").entries()) {
+    const citation_id = textAt(citation, "id");
+    store.add("proteome_citation", { proteome_id: row.id, position, citation_id });
+  }
+}
+
+const proteomeRow = (entry: JsonValue) => {
+  const busco = at(entry, "proteomeCompletenessReport.buscoReport");
+  const cpd = at(entry, "proteomeCompletenessReport.cpdReport");
+  return {
+    id: textAt(entry, "id"),
+    taxid: wholeAt(entry, "taxonomy.taxonId"),
+    modified: textAt(entry, "modified"),
+    type: textAt(entry, "proteomeType"),
+    annotation_score: wholeAt(entry, "annotationScore"),
+    superkingdom: textAt(entry, "superkingdom"),
+    gene_count: wholeAt(entry, "geneCount"),
+    protein_count: wholeAt(entry, "proteinCount"),
+    assembly_id: textAt(entry, "genomeAssembly.assemblyId"),
+    assembly_url: textAt(entry, "genomeAssembly.genomeAssemblyUrl"),
+    assembly_level: textAt(entry, "genomeAssembly.level"),
+    assembly_source: textAt(entry, "genomeAssembly.source"),
+    annotation_source: textAt(entry, "genomeAnnotation.source"),
+    annotation_url: textAt(entry, "genomeAnnotation.url"),
+    reviewed_count: wholeAt(entry, "proteomeStatistics.reviewedProteinCount"),
+    unreviewed_count: wholeAt(entry, "proteomeStatistics.unreviewedProteinCount"),
+    isoform_count: wholeAt(entry, "proteomeStatistics.isoformProteinCount"),
+    busco_lineage: textAt(busco, "lineageDb"),
+    busco_total: wholeAt(busco, "total"),
+    busco_complete: wholeAt(busco, "complete"),
+    busco_single: wholeAt(busco, "completeSingle"),
+    busco_duplicated: wholeAt(busco, "completeDuplicated"),
+    busco_fragmented: wholeAt(busco, "fragmented"),
+    busco_missing: wholeAt(busco, "missing"),
+    busco_score: wholeAt(busco, "score"),
+    cpd_average: wholeAt(cpd, "averageCdss"),
+    cpd_confidence: wholeAt(cpd, "confidence"),
+    cpd_proteomes: wholeAt(cpd, "proteomeCount"),
+    cpd_deviation: wholeAt(cpd, "stdCdss"),
+    cpd_status: textAt(cpd, "status"),
+    source: sourceName(FILE),
+  };
+};
+
+function addComponents(
+  entry: JsonValue,
+  { store, proteome }: { store: Store; proteome: string | null },
+): void {
+  for (const [position, component] of listAt(entry, "components").entries()) {
+    const of = (database: string): string | null =>
+      listAt(component, "proteomeCrossReferences")
+        .filter((part) => textAt(part, "database") === database)
+        .map((part) => textAt(part, "id"))
+        .join("|") || null;
+    store.add("proteome_component", {
+      proteome_id: proteome,
+      position,
+      name: textAt(component, "name"),
+      protein_count: wholeAt(component, "proteinCount"),
+      annotation_source: textAt(component, "genomeAnnotation.source"),
+      annotation_url: textAt(component, "genomeAnnotation.url"),
+      genome_accessions: of("GenomeAccession"),
+      biosample: of("Biosample"),
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import type { RouteContext } from "../../route.ts";
+import { json } from "../answers.ts";
+
+export interface GenomeRow {
+  readonly species: string;
+  readonly display_name: string;
+  readonly strain: string | null;
+  readonly division: string;
+  readonly taxid: number;
+  readonly assembly_accession: string | null;
+  readonly assembly_name: string | null;
+  readonly assembly_level: string | null;
+  readonly base_count: number | null;
+  readonly genebuild: string | null;
+}
+
+/** A genome as the info endpoints tell it. */
+export const genomeInfo = (row: GenomeRow) => ({
+  name: row.species,
+  display_name: row.display_name,
+  strain: row.strain,
+  division: row.division,
+  taxonomy_id: row.taxid,
+  assembly_accession: row.assembly_accession,
+  assembly_name: row.assembly_name,
+  assembly_level: row.assembly_level,
+  base_count: row.base_count === null ? null : String(row.base_count),
+  genebuild: row.genebuild,
+});
+
+/** Genomes of a query; there are newer ones. Undefined where there are none. */
+export function genomesFound(
+  { database }: RouteContext,
+  sql: string,
+  ...values: readonly (string | number)[]
+): ReturnType<typeof json> | undefined {
+  const rows = database.all<GenomeRow>(sql, ...values);
+  return rows.length > 0 ? json(rows.map(genomeInfo), { lacks: ["newer genomes"] }) : undefined;
+}

@@ -1,0 +1,22 @@
+import { absent, json } from "../answers.ts";
+import { type EnsemblRoute, withYaml } from "../formats/index.ts";
+import { termCalled } from "../terms.ts";
+import { fullTerm, ontologyTables, termLacks } from "./shown-term.ts";
+
+/** Terms by name or synonym. */
+export const ontologyName: EnsemblRoute = {
+  service: "ensembl",
+  path: "/ontology/name/{name}",
+  functions: ["get_ontology_name"],
+  tables: ontologyTables,
+  writers: withYaml,
+  answer({ database, path, query }) {
+    const name = path["name"] ?? "";
+    const terms = termCalled(database, name, query.get("ontology")?.toUpperCase());
+    if (terms.length === 0) return absent(`No valid terms found for ${name}`);
+    return json(
+      terms.map((term) => fullTerm(database, term, query)),
+      { lacks: termLacks },
+    );
+  },
+};

@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import { ask } from "../../../test/ask-ncbi.ts";
+import { describeSnapshot } from "../../../test/ask-snapshot.ts";
+
+describeSnapshot("elink", () => {
+  const links = (call: string) =>
+    (
+      ask(`elink.fcgi?retmode=json&${call}`).json as {
+        linksets: { linksetdbs?: { linkname: string; links: string[] }[] }[];
+      }
+    ).linksets[0]?.linksetdbs?.[0];
+
+  it.each([
+    ["dbfrom=gene&db=omim&id=672", "gene_omim", "113705"],
+    ["dbfrom=gene&db=protein&id=672", "gene_protein_refseq", "NP_009225.1"],
+    ["dbfrom=gene&db=snp&id=3043", "gene_snp", "334"],
+    ["dbfrom=snp&db=gene&id=334", "snp_gene", "3043"],
+    ["dbfrom=protein&db=gene&id=P38398", "protein_gene", "672"],
+  ])("links %s", (call, name, uid) => {
+    expect(links(call)?.linkname).toBe(name);
+    expect(links(call)?.links).toContain(uid);
+  });
+
+  it("makes one set of a list, and several of repeated ids", () => {
+    const sets = (call: string) =>
+      (ask(`elink.fcgi?retmode=json&${call}`).json as { linksets: unknown[] }).linksets.length;
+    expect(sets("dbfrom=gene&db=omim&id=672,675")).toBe(1);
+    expect(sets("dbfrom=gene&db=omim&id=672&id=675")).toBe(2);
+  });
+
+  it("is absent for links of which no table knows", () => {
+    expect(ask("elink.fcgi?dbfrom=gene&db=pubmed&id=672").absent).toBe(true);
+  });
+
+  it("keeps linked records as lists, and tells which links there are", () => {
+    const kept = ask("elink.fcgi?dbfrom=gene&db=omim&id=672&cmd=neighbor_history").text;
+    const [, key, webenv] = /<QueryKey>(\d+)<\/QueryKey>.*<WebEnv>(\w+)<\/WebEnv>/s.exec(kept) ?? [];
+    const list = `elink.fcgi?dbfrom=omim&db=gene&WebEnv=${webenv}&query_key=${key}`;
+    expect(ask(list).json).toEqual({ error: "the snapshot does not hold dbfrom=omim" });
+    expect(ask("elink.fcgi?dbfrom=gene&id=672&cmd=acheck").text).toContain("<LinkName>gene_omim</LinkName>");
+  });
+
+  it.each([
+    ["dbfrom=gene&db=pubmed&id=672", "links from db=gene to db=pubmed"],
+    ["dbfrom=gene&id=672", "links from db=gene to db=pubmed"],
+    ["dbfrom=pubmed&db=pubmed&id=9997&cmd=neighbor_score", "similarity scores within db=pubmed"],
+    ["dbfrom=pubmed&id=9997&cmd=llinks", "LinkOut pages (cmd=llinks)"],
+    ["dbfrom=pubmed&db=snp&id=1", "1 in db=pubmed"],
+  ])("names what it does not hold: %s", (call, what) => {
+    expect(ask(`elink.fcgi?${call}`).json).toEqual({ error: `the snapshot does not hold ${what}` });
+  });
+});

@@ -1,0 +1,6 @@
+/** For functions that the snapshot answers with absent: the fact that would be needed to answer them. */
+export const neededFacts: Readonly<Record<string, string>> = {
+  get_info_biotypes_groups: "the groups that Ensembl puts its biotypes in",
+  get_info_rest: "the version of Ensembl's public REST service",
+  get_ld_region: "the places on GRCh38 of the variants whose linkage is held",
+};

@@ -1,0 +1,76 @@
+import type { Table } from "../table.ts";
+
+const NAMED = [
+  "responses/uniprot/get_uniparc_databases__uw_uniparc_uniparcXrefsModelData.json",
+  "responses/uniprot/get_uniprotkb_entry__uw_uniprotkb_A8Y1C3UniprotkbApi.json",
+];
+const RECORDED = ["responses/uniprot/get_proteome_by_upid__uw_proteomes_proteomesEntryModelData.json"];
+
+/** Proteomes as recorded: their parts, counts and completeness. */
+export const proteomeTables: readonly Table[] = [
+  {
+    name: "proteome_record",
+    volume: "recorded",
+    does: "A UniProt proteome; busco_* count genes expected in all species of a lineage, cpd_* compare with proteomes of close relatives; where type is empty, only the organism is known; source is the recorded answer",
+    sources: [...RECORDED, ...NAMED],
+    columns: {
+      id: "TEXT",
+      taxid: "INTEGER",
+      modified: "TEXT",
+      type: "TEXT",
+      annotation_score: "INTEGER",
+      superkingdom: "TEXT",
+      gene_count: "INTEGER",
+      protein_count: "INTEGER",
+      assembly_id: "TEXT",
+      assembly_url: "TEXT",
+      assembly_level: "TEXT",
+      assembly_source: "TEXT",
+      annotation_source: "TEXT",
+      annotation_url: "TEXT",
+      reviewed_count: "INTEGER",
+      unreviewed_count: "INTEGER",
+      isoform_count: "INTEGER",
+      busco_lineage: "TEXT",
+      busco_total: "INTEGER",
+      busco_complete: "INTEGER",
+      busco_single: "INTEGER",
+      busco_duplicated: "INTEGER",
+      busco_fragmented: "INTEGER",
+      busco_missing: "INTEGER",
+      busco_score: "INTEGER",
+      cpd_average: "INTEGER",
+      cpd_confidence: "INTEGER",
+      cpd_proteomes: "INTEGER",
+      cpd_deviation: "REAL",
+      cpd_status: "TEXT",
+      source: "TEXT",
+    },
+    key: ["id"],
+  },
+  {
+    name: "proteome_component",
+    volume: "recorded",
+    does: "A chromosome or another part of a proteome; genome_accessions are of INSDC",
+    sources: RECORDED,
+    columns: {
+      proteome_id: "TEXT",
+      position: "INTEGER",
+      name: "TEXT",
+      protein_count: "INTEGER",
+      annotation_source: "TEXT",
+      annotation_url: "TEXT",
+      genome_accessions: "TEXT",
+      biosample: "TEXT",
+    },
+    key: ["proteome_id", "position"],
+  },
+  {
+    name: "proteome_citation",
+    volume: "recorded",
+    does: "A citation of a proteome",
+    sources: RECORDED,
+    columns: { proteome_id: "TEXT", position: "INTEGER", citation_id: "TEXT" },
+    key: ["proteome_id", "position"],
+  },
+];
