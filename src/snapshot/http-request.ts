@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Service } from "../catalog/definition.ts";
 import { baseUrls } from "../catalog/index.ts";
+import type { Answer } from "../client/outcome.ts";
 
 /** Path prefix of each service; a request with the service's own Host header needs none. */
 export const prefixes: readonly (readonly [prefix: string, service: Service])[] = [
@@ -39,10 +40,20 @@ function proxied(target: string): string | undefined {
 const prefixOf = (target: string): (typeof prefixes)[number] | undefined =>
   prefixes.find(([prefix]) => target.startsWith(prefix) && target[prefix.length] === "/");
 
-/** A redirect to a path of the service stays below the prefix the request came in by. */
-export function locationHere(location: string | undefined, target: string): { location?: string } {
-  const prefix = location?.startsWith("/") ? prefixOf(target) : undefined;
-  return prefix ? { location: prefix[0] + location } : {};
+/** Redirects and links to further pages stay below the prefix the request came in by, so that a client follows them here. */
+export function addressesHere(
+  { location, link }: Answer["headers"],
+  { url: target = "", headers }: IncomingMessage,
+): { location?: string; link?: string } {
+  const prefix = prefixOf(target);
+  if (!prefix) return {};
+  const [path, service] = prefix;
+  return {
+    ...(location?.startsWith("/") ? { location: path + location } : {}),
+    ...(link === undefined
+      ? {}
+      : { link: link.replaceAll(baseUrls[service], `http://${headers.host ?? ""}${path}`) }),
+  };
 }
 
 /** The body as text; `done` is told undefined, at once, where it is longer than `most` bytes. */

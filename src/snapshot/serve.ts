@@ -3,7 +3,7 @@ import type { Request } from "../catalog/definition.ts";
 import type { Answer } from "../client/outcome.ts";
 import { UsageError } from "../errors/index.ts";
 import { type SnapshotOptions, serviceOf } from "./answering.ts";
-import { addressOf, locationHere, plainHeaders, prefixes, readBody } from "./http-request.ts";
+import { addressesHere, addressOf, plainHeaders, prefixes, readBody } from "./http-request.ts";
 import { imitateLimits, type Pace } from "./imitated-limits.ts";
 import { openSnapshot, type Snapshot } from "./snapshot.ts";
 
@@ -121,7 +121,7 @@ function respond({ snapshot, pace, incoming, outgoing }: Exchange, body: string 
     outgoing.writeHead(status, {
       ...headers,
       ...paced?.headers,
-      ...locationHere(headers["location"], target),
+      ...addressesHere(headers, incoming),
       "content-length": bytes.length,
     });
     outgoing.end(incoming.method === "HEAD" ? undefined : bytes);

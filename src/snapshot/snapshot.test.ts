@@ -122,6 +122,17 @@ describeSnapshot("the server", () => {
   const base = (name: string): string => server.baseUrls[name] ?? "";
   const json = { accept: "application/json" };
 
+  test("the link to the next page leads to this server", async () => {
+    const first = await fetch(
+      `${base("BIOTOOL_UNIPROT_URL")}/uniprotkb/search?query=kinase&size=1&format=list`,
+    );
+    const [, next = ""] = /^<([^>]+)>; rel="next"$/.exec(first.headers.get("link") ?? "") ?? [];
+    expect(next).toContain(`127.0.0.1:${server.port}/uniprot/uniprotkb/search?`);
+    const second = await fetch(next);
+    expect(second.status).toBe(200);
+    expect(await second.text()).not.toBe(await first.text());
+  });
+
   test("a service is chosen by its prefix", async () => {
     const gene = await fetch(`${base("BIOTOOL_ENSEMBL_URL")}/lookup/symbol/human/BRCA1`, { headers: json });
     expect(await gene.json()).toMatchObject({ id: "ENSG00000012048" });
