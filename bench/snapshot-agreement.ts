@@ -16,5 +16,5 @@ const agreement = agreementOf(snapshot);
 snapshot.close();
 const page = fileURLToPath(new URL("../docs/agreement.md", import.meta.url));
 writeFileSync(page, agreementPage(agreement, new Date().toISOString().slice(0, 10)));
-for (const [what, figure] of figuresOf(agreement)) console.log(`${what.padEnd(70)}${figure}`);
+for (const [what, figure] of figuresOf(agreement)) console.log(`${what.padEnd(78)}${figure}`);
 for (const line of agreement.unexplained) console.log(`no reason known: ${line}`);

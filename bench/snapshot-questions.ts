@@ -41,7 +41,7 @@ export function drawQuestions(database: Database, count: number): Questions {
       proteins.map(({ gene }) =>
         uniprotkb(`gene_exact:${gene} AND reviewed:true`, "&fields=accession,length"),
       ),
-      proteins.map(({ accession }) => uniprotkb(`accession:${accession} OR sec_acc:${accession}`)),
+      proteins.map(({ accession }) => uniprotkb(`accession:${accession} AND reviewed:true`)),
       keywords.map(
         ({ name }) => `/uniprot/keywords/search?query=${encodeURIComponent(`name:"${name}"`)}&size=10`,
       ),

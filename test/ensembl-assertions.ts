@@ -1,18 +1,25 @@
-import type { JsonValue } from "../src/biology/index.ts";
 import type { Assertion } from "../src/snapshot/build/recorded/answer-folder.ts";
-import { sharedText } from "./shared.ts";
+import { hasShared, sharedText } from "./shared.ts";
 
-/** What the Ensembl REST server's own tests say of the requests whose path begins so; `ctype` is the type asked for. */
-export const assertionsOf = (prefix: string): (Assertion & { readonly ctype: string | null })[] =>
-  sharedText("responses/ensembl/all__upstream_asserts.jsonl")
+/** An assertion with the type it asks for. */
+export interface ServerAssertion extends Assertion {
+  readonly ctype: string | null;
+}
+
+/** What the Ensembl REST server's own tests say of the requests whose path begins so; nothing without ../shared. */
+export const assertionsOf = (prefix = "/"): ServerAssertion[] =>
+  (hasShared ? sharedText("responses/ensembl/all__upstream_asserts.jsonl") : "")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line))
+    .map((line) => JSON.parse(line) as ServerAssertion)
     .filter(({ url }) => url.startsWith(prefix));
 
+/** `(?^:key in your POST)`, an expected error as Perl prints its regular expression. */
+export const expressionOf = (written: unknown): RegExp =>
+  new RegExp(/^\(\?\^\w*:(.*)\)$/s.exec(String(written))?.[1]?.replaceAll("\\@", "@") ?? "(?!)");
+
 /** A recorded answer of Ensembl by the name of its file. */
-export const recordedAnswer = (file: string): JsonValue =>
-  JSON.parse(sharedText(`responses/ensembl/${file}`)) as JsonValue;
+export const recordedAnswer = (file: string): unknown => JSON.parse(sharedText(`responses/ensembl/${file}`));
 
 /**
  * A value whose scalars are texts: in the recordings of the server's tests their types are not authoritative, nor is

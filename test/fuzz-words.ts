@@ -142,7 +142,7 @@ export const hostileTexts: readonly string[] = [
     "\\..\\",
     "file:///etc/passwd",
     "http://127.0.0.1/",
-    "${7*7}",
+    "$\u{7b}7*7}",
     "{{7*7}}",
     "$(id)",
     "|id",

@@ -17,7 +17,7 @@ const strangers = installStrangers();
 async function checksOf(command: string, words: readonly string[], environment: NodeJS.ProcessEnv) {
   const { stdout } = await run(command, words, {
     cwd: strangersFolder,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1", ...environment },
     timeout: 300_000,
   });
   const outcomes = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "") as Record<string, string>;

@@ -8,6 +8,8 @@ export interface Agreement {
   readonly forms: readonly Form[];
   readonly contents: readonly ContentPair[];
   readonly refusals: readonly Refusal[];
+  /** Functions of which a table was carried out of the recorded answers themselves: their agreement proves the carrying. */
+  readonly carried: ReadonlySet<string>;
   /** What no reason is known for, one line each. */
   readonly unexplained: readonly string[];
 }
@@ -35,5 +37,11 @@ export function agreementOf(snapshot: Snapshot): Agreement {
         : [],
     ),
   ];
-  return { forms, contents, refusals, unexplained };
+  const carried = new Set(
+    snapshot
+      .info()
+      .functions.filter(({ sources }) => sources.some(({ file }) => file.startsWith("responses/")))
+      .map(({ name }) => name),
+  );
+  return { forms, contents, refusals, carried, unexplained };
 }

@@ -16,6 +16,8 @@ export function either({ id, title, kinds, also = [], verbatim = false }: Either
   const all = [...kinds, ...also];
   const reader = (...inputs: readonly JsonValue[]) =>
     all.find((kind) => inputs.every((input) => kind.parse(input) !== undefined));
+  /** Names of genes are recognised in prose, but only their symbols can be looked up. */
+  const isSpelling = ({ text, normal }: Mention): boolean => reader(text)?.normalise(text) === normal;
   return {
     id,
     title,
@@ -26,7 +28,9 @@ export function either({ id, title, kinds, also = [], verbatim = false }: Either
     equals: (left, right) => reader(left, right)?.equals(left, right) ?? asText(left) === asText(right),
     recognise: (text) => {
       const mentions = apart(kinds.flatMap((kind) => kind.recognise(text)));
-      return verbatim ? mentions.map((mention) => ({ ...mention, normal: mention.text })) : mentions;
+      return verbatim
+        ? mentions.map((mention) => (isSpelling(mention) ? { ...mention, normal: mention.text } : mention))
+        : mentions;
     },
   };
 }

@@ -28,6 +28,11 @@ describe("any answer", () => {
         retry: "never",
       });
     expect(readAnswer("esearch", { status: 200, ...answer }).message).toContain("not found");
+    const links = {
+      ...answer,
+      body: '{"linksets":[{"dbfrom":"gene","ERRORS":["the snapshot does not hold X"]},null]}',
+    };
+    expect(readAnswer("elink", { status: 200, ...links }).message).toBe("the snapshot does not hold X");
   });
 
   test("is judged without headers, for every function of the catalogue", () => {

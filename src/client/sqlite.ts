@@ -38,6 +38,8 @@ export function openDatabase(
 }
 
 const MOST_STATEMENTS = 500;
+/** Characters of SQL above which a statement is not kept: a long search is asked once, and its plan takes megabytes. */
+const LONGEST_KEPT = 10_000;
 
 function wrap(connection: DatabaseSync): Database {
   const statements = new Map<string, StatementSync>();
@@ -47,7 +49,7 @@ function wrap(connection: DatabaseSync): Database {
       // Searches are written from what people ask, so there is no end to their number.
       if (statements.size >= MOST_STATEMENTS) statements.clear();
       statement = connection.prepare(sql);
-      statements.set(sql, statement);
+      if (sql.length <= LONGEST_KEPT) statements.set(sql, statement);
     }
     return statement;
   };

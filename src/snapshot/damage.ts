@@ -6,7 +6,7 @@ import { CorruptFileError } from "../errors/index.ts";
 export const APPLICATION_ID = 0x62696f73;
 
 /** Whether a database lies where ours should and was made by something else; one without pages is still to be filled. */
-export function isForeign(database: Database, name = "main"): boolean {
+function isForeign(database: Database, name = "main"): boolean {
   const { page_count: pages } = database.get<{ page_count: number }>(`PRAGMA ${name}.page_count`) ?? {
     page_count: 0,
   };

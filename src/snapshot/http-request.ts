@@ -19,17 +19,19 @@ const originOf = new Map(
 );
 
 /**
- * The canonical URL a request stands for: by its prefix, else by the Host it names, also where the whole URL is asked for
- * as of a proxy; undefined where that is no service.
+ * The canonical URL a request stands for: by the Host it names, also where the whole URL is asked for as of a proxy, else by
+ * its prefix; undefined where that is no service. The Host goes first, for UniProt has pages of its own below `/uniprot`.
  */
 export function addressOf(target: string, host: string): string | undefined {
   if (!target.startsWith("/")) return proxied(target);
   if (target.startsWith("/entrez/")) return baseUrls.eutils + target;
+  const origin = originAt(host);
+  if (origin) return origin + target;
   const prefix = prefixOf(target);
-  if (prefix) return baseUrls[prefix[1]] + target.slice(prefix[0].length);
-  const origin = originOf.get(host.replace(/:\d+$/, "").toLowerCase());
-  return origin === undefined ? undefined : origin + target;
+  return prefix && baseUrls[prefix[1]] + target.slice(prefix[0].length);
 }
+
+const originAt = (host: string): string | undefined => originOf.get(host.replace(/:\d+$/, "").toLowerCase());
 
 function proxied(target: string): string | undefined {
   const url = URL.parse(target);
@@ -45,7 +47,7 @@ export function addressesHere(
   { location, link }: Answer["headers"],
   { url: target = "", headers }: IncomingMessage,
 ): { location?: string; link?: string } {
-  const prefix = prefixOf(target);
+  const prefix = originAt(headers.host ?? "") ? undefined : prefixOf(target);
   if (!prefix) return {};
   const [path, service] = prefix;
   return {

@@ -10,6 +10,7 @@ describe("where an Entrez query stops making sense", () => {
     ['BRCA1 AND "breast', 11, "this quote is not closed"],
     ["BRCA1[sym AND x", 6, "this bracket is not closed"],
     ["BRCA1 AND [orgn]", 11, "this tag follows no term"],
+    ["(BRCA1 OR BRCA2)[sym]", 17, "this tag follows no term"],
     ["BRCA1 AND", 10, "a term is missing after the operator"],
     ["BRCA1 NOT NOT human", 11, "a term is missing before this operator"],
     ["OR BRCA1", 1, "a term is missing before this operator"],
@@ -45,7 +46,7 @@ describe("where an Entrez query stops making sense", () => {
           parseEntrezQuery(text) !== undefined,
         ]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 4000 },
     );
   });
 });

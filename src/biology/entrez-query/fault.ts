@@ -6,7 +6,7 @@ export interface EntrezQueryFault {
   readonly problem: string;
 }
 
-type Before = "nothing" | "term" | "tag" | "operator" | "not" | "open";
+type Before = "nothing" | "term" | "tag" | "operator" | "not" | "open" | "close";
 
 const piece = /\s+|"[^"]*"|\[[^[\]]*\]|[^\s()"[\]]+|./gsu;
 
@@ -30,6 +30,7 @@ export function entrezQueryFault(text: string): EntrezQueryFault | undefined {
 
 function kindOf(written: string): Before {
   if (written === "(") return "open";
+  if (written === ")") return "close";
   if (written === "NOT") return "not";
   if (written === "AND" || written === "OR") return "operator";
   return written.startsWith("[") ? "tag" : "term";
@@ -46,9 +47,8 @@ function problemOf(
   const kind = kindOf(written);
   if (kind === "tag" && before !== "term") return "this tag follows no term";
   if (written === ")" && depth === 0) return "this parenthesis is not opened";
-  if (written === ")" && before !== "term" && before !== "tag")
-    return "a term is missing before this parenthesis";
+  const follows = before === "term" || before === "tag" || before === "close";
+  if (written === ")" && !follows) return "a term is missing before this parenthesis";
   if (kind === "not") return before === "not" ? "a term is missing before this operator" : undefined;
-  if (kind !== "operator" || before === "term" || before === "tag") return undefined;
-  return "a term is missing before this operator";
+  return kind === "operator" && !follows ? "a term is missing before this operator" : undefined;
 }

@@ -1,4 +1,5 @@
 import { entrezField } from "../entrez-fields.ts";
+import { TokenCursor } from "../token-cursor.ts";
 
 /**
  * A query as a tree. `text` is as written, without its quotes; a wildcard keeps its `*`.
@@ -36,9 +37,9 @@ const everything: EntrezNode = { type: "term", text: "all", phrase: false, field
 export function parseEntrezQuery(text: string): EntrezNode | undefined {
   const tokens = tokenize(text);
   if (!tokens || tokens.length === 0) return undefined;
-  const parser = new Parser(tokens);
-  const tree = parser.expression(0);
-  return tree && parser.done ? tree : undefined;
+  const cursor = new TokenCursor(tokens);
+  const tree = new Parser(cursor).expression(0);
+  return tree && cursor.done ? tree : undefined;
 }
 
 const lexeme = /\s+|([()])|"([^"]*)"|\[([^[\]]*)\]|([^\s()"[\]]+)/y;
@@ -63,19 +64,14 @@ function tokenize(text: string): Token[] | undefined {
 const tidy = (text: string) => text.trim().replace(/\s+/g, " ");
 
 class Parser {
-  readonly #tokens: readonly Token[];
-  #at = 0;
+  readonly #cursor: TokenCursor<Token>;
 
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens;
-  }
-
-  get done(): boolean {
-    return this.#at === this.#tokens.length;
+  constructor(cursor: TokenCursor<Token>) {
+    this.#cursor = cursor;
   }
 
   expression(depth: number): EntrezNode | undefined {
-    const first = this.#peek();
+    const first = this.#cursor.peek();
     // Of the operators only NOT can open a query.
     if (depth > deepest || (first?.type === "operator" && first.text !== "NOT")) return undefined;
     const chain = new Chain();
@@ -84,31 +80,31 @@ class Parser {
       const operand = this.#operand(depth);
       if (!operand) return undefined;
       chain.add(operator, operand);
-    } while (!this.done && this.#peek()?.type !== "close");
+    } while (!this.#cursor.done && this.#cursor.peek()?.type !== "close");
     return chain.changes > deepest ? undefined : chain.tree;
   }
 
   /** The operator before an operand: none is AND, and AND NOT is NOT. */
   #operator(): string {
-    const written = this.#take("operator")?.text ?? "AND";
-    if (written === "NOT" || !this.#take("operator", "NOT")) return written;
+    const written = this.#cursor.take("operator")?.text ?? "AND";
+    if (written === "NOT" || !this.#cursor.take("operator", "NOT")) return written;
     return written === "AND" ? "NOT" : "OR NOT";
   }
 
   #operand(depth: number): EntrezNode | undefined {
-    if (!this.#take("open")) return this.#range() ?? this.#term();
+    if (!this.#cursor.take("open")) return this.#range() ?? this.#term();
     const inner = this.expression(depth + 1);
-    return inner && this.#take("close") ? inner : undefined;
+    return inner && this.#cursor.take("close") ? inner : undefined;
   }
 
   /** `2015:2020[dp]`, `"2015/01/01"[dp] : "2015/12/31"[dp]`. */
   #range(): EntrezNode | undefined {
-    const before = this.#at;
+    const before = this.#cursor.at;
     const first = this.#term();
-    const last = first && this.#take("word", ":") ? this.#term() : undefined;
+    const last = first && this.#cursor.take("word", ":") ? this.#term() : undefined;
     const field = last?.field ?? first?.field;
     if (first && last && field) return { type: "range", from: first.text, to: last.text, field };
-    this.#at = before;
+    this.#cursor.at = before;
     const joined = first?.field && !first.phrase ? limits(first.text) : undefined;
     if (!first?.field || !joined) return undefined;
     this.#term();
@@ -116,10 +112,10 @@ class Parser {
   }
 
   #term(): Term | undefined {
-    const quoted = this.#take("quoted");
+    const quoted = this.#cursor.take("quoted");
     const text = quoted ? quoted.text : this.#words();
     if (text === "") return undefined;
-    const tag = this.#take("tag");
+    const tag = this.#cursor.take("tag");
     const field = tag ? { field: entrezField(tag.text) } : {};
     const wildcard = text.includes("*") ? { wildcard: true } : {};
     return { type: "term", text, phrase: quoted !== undefined, ...field, ...wildcard };
@@ -128,23 +124,12 @@ class Parser {
   /** A run of words; a colon between two belongs to it (`2015 : 2020[dp]`), one at its end divides quoted limits. */
   #words(): string {
     const words: string[] = [];
-    for (let next = this.#peek(); next?.type === "word"; next = this.#peek()) {
-      if (next.text === ":" && (words.length === 0 || this.#tokens[this.#at + 1]?.type !== "word")) break;
+    for (let next = this.#cursor.peek(); next?.type === "word"; next = this.#cursor.peek()) {
+      if (next.text === ":" && (words.length === 0 || this.#cursor.peek(1)?.type !== "word")) break;
       words.push(next.text);
-      this.#at++;
+      this.#cursor.next();
     }
     return words.join(" ");
-  }
-
-  #peek(): Token | undefined {
-    return this.#tokens[this.#at];
-  }
-
-  #take(type: Token["type"], text?: string): Token | undefined {
-    const token = this.#peek();
-    if (token?.type !== type || (text !== undefined && token.text !== text)) return undefined;
-    this.#at++;
-    return token;
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { readFacts } from "./facts.ts";
 import { GENE_SOURCES, geneRows } from "./gene-rows.ts";
+import { NAME_SOURCES, nameRows, nameStartRows } from "./name-rows.ts";
 import { SPECIES_SOURCES, speciesRows } from "./species-rows.ts";
 import { readTaxonomy, TAXON_SOURCES, taxonRows } from "./taxon-rows.ts";
 
@@ -16,13 +17,16 @@ export interface LexiconFile {
   readonly sources: readonly { file: string; what: string; source: string; licence: string }[];
 }
 
-/** Writes `genes`, `species` and `taxa` with their manifest; the same fact tables give the same bytes. */
+/** Writes `genes`, `names`, `name-starts`, `species` and `taxa` with their manifest; the same fact tables give the same bytes. */
 export function buildLexicon({ facts, out }: { facts: string; out: string }): readonly LexiconFile[] {
   const provenance = new Map(readFacts(facts, "SOURCES.tsv").map((row) => [row["file"], row]));
   const taxonomy = readTaxonomy(facts);
+  const names = nameRows(facts);
   mkdirSync(out, { recursive: true });
   const files = [
     write("genes", "spelling approved previous_of alias_of other_species", geneRows(facts), GENE_SOURCES),
+    write("names", "name symbol needs_cue", names, NAME_SOURCES),
+    write("name-starts", "first_two_words", nameStartRows(names), NAME_SOURCES),
     write("species", "key production_name taxid scientific_name common_names", speciesRows(facts, taxonomy), [
       ...SPECIES_SOURCES,
       ...TAXON_SOURCES,

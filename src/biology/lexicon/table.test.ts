@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fc } from "../../../test/property.ts";
 import type { LexiconFile } from "./build-lexicon.ts";
-import { lexicon, sortedTable } from "./table.ts";
+import { type LexiconName, lexicon, sortedTable } from "./table.ts";
 
 const folder = new URL("../../../data/lexicon/", import.meta.url);
 const { files } = JSON.parse(readFileSync(new URL("manifest.json", folder), "utf8")) as {
@@ -22,6 +22,7 @@ describe("a sorted table", () => {
         const table = sortedTable(text);
         for (const key of keys) expect(table.find(key)).toEqual([key, `${key}!`]);
         expect(table.find(other) !== undefined).toBe(keys.includes(other));
+        expect(table.hasPrefix(other)).toBe(keys.some((key) => key.startsWith(other)));
         expect([...table.rows()].length).toBe(keys.length);
       }),
     );
@@ -36,7 +37,7 @@ describe.each(files)("$file", ({ file, rows, sha256, sources }) => {
   });
 
   it("has unique keys in order", () => {
-    const table = lexicon(file.replace(".tsv.br", "") as "genes" | "species" | "taxa");
+    const table = lexicon(file.replace(".tsv.br", "") as LexiconName);
     let [last, count] = ["", 0];
     for (const [key = ""] of table.rows()) {
       if (key <= last) expect.fail(`${key} after ${last}`);

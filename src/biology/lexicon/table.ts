@@ -7,10 +7,12 @@ import { CorruptFileError } from "../../errors/index.ts";
 export interface LexiconTable {
   /** The whole row, key first; undefined where no row has that key. */
   find(key: string): readonly string[] | undefined;
+  /** Whether some key begins so. */
+  hasPrefix(prefix: string): boolean;
   rows(): IterableIterator<readonly string[]>;
 }
 
-export type LexiconName = "genes" | "species" | "taxa";
+export type LexiconName = "genes" | "names" | "name-starts" | "species" | "taxa";
 
 const opened = new Map<LexiconName, LexiconTable>();
 
@@ -28,19 +30,27 @@ export function lexicon(name: LexiconName): LexiconTable {
 
 /** Rows are found by bisection in the text itself, so that opening costs no more than unpacking. */
 export function sortedTable(text: string): LexiconTable {
+  const keyAt = (start: number): string => text.slice(start, text.indexOf("\t", start));
+  /** Offset of the first row whose key is not before this one. */
+  const placeOf = (key: string): number => {
+    let [low, high] = [0, text.length];
+    while (low < high) {
+      const start = text.lastIndexOf("\n", Math.floor((low + high) / 2) - 1) + 1;
+      const there = keyAt(start);
+      if (there === key) return start;
+      if (there < key) low = text.indexOf("\n", start) + 1;
+      else high = start;
+    }
+    return low;
+  };
   return {
     find: (key) => {
-      let [low, high] = [0, text.length];
-      while (low < high) {
-        const start = text.lastIndexOf("\n", Math.floor((low + high) / 2) - 1) + 1;
-        const stop = text.indexOf("\n", start);
-        const there = text.slice(start, text.indexOf("\t", start));
-        if (there === key) return text.slice(start, stop).split("\t");
-        if (there < key) low = stop + 1;
-        else high = start;
-      }
-      return undefined;
+      const start = placeOf(key);
+      return start < text.length && keyAt(start) === key
+        ? text.slice(start, text.indexOf("\n", start)).split("\t")
+        : undefined;
     },
+    hasPrefix: (prefix) => text.startsWith(prefix, placeOf(prefix)),
     *rows() {
       for (let start = 0; start < text.length; ) {
         const stop = text.indexOf("\n", start);

@@ -1,7 +1,8 @@
-import type { Mention } from "../kind.ts";
+import type { Mention, Span } from "../kind.ts";
 import { isEnglishWord } from "../lexicon/english-words.ts";
 import { findSpecies } from "../species.ts";
 import { isAcronym, isOtherNotation, isStem } from "./not-symbols.ts";
+import { recogniseNames } from "./recognise-names.ts";
 import { type GeneSymbol, resolveSymbol, type SymbolEntry, symbolEntry } from "./resolve-symbol.ts";
 
 /** Words joined by hyphens, dots and underscores: `HLA-DRB1`, `BRCA1-related`, `AC012345.1`, `C4B_2`. */
@@ -23,10 +24,13 @@ interface Context {
   readonly cued: boolean;
   /** Whether the text names a species other than human, whose symbols no table holds in full. */
   readonly foreign: boolean;
+  /** Whether the text speaks of residues, so that `Trp53` may be a tryptophan. */
+  readonly residues: boolean;
 }
 
 /** Symbols of clusters in mouse and rat: `Hbb-b1`, `Hba-a1`, `H2-K1`. */
 const CLUSTER_STYLE = /^[A-Z][a-z\d]{1,5}-[A-Za-z]{1,3}\d{1,2}$/;
+const RESIDUES = /\b(?:residues?|amino[- ]acids?|codons?|tryptophan|substitut\w+|side[- ]chains?|p\.)/i;
 /** `Trp53` of mouse and rat, whose letters are also tryptophan's. */
 const TRP = /^Trp(?:[567]3)[a-z]{0,4}\d?$/;
 /** `the Drosophila gene white in …`: a name where only a name can stand. */
@@ -35,11 +39,26 @@ const NAMED_AFTER = /^["'”]?(?:\s*[?.,;!]|\s*$|\s+(?:in|of|on|from)\b)/i;
 const NO_NAME =
   /^(?:id|ids|is|are|in|of|on|lies|tree|trees|family|ontology|expression|symbols?|names?|models?|sets?|lists?|structure|sequence|function|product|order|location|description|content|annotation|count|density|information|info|types?|there|it|build|loss|number)$/;
 
+/** Gene symbols and names in prose, left to right; a name of several words goes before the symbols in it. */
+export function recogniseGenes(text: string): Mention<GeneSymbol>[] {
+  const names = recogniseNames(text);
+  if (names.length === 0) return recogniseSymbols(text);
+  const symbols = recogniseSymbols(text);
+  const isCovered = (mention: Span, others: readonly Span[]): boolean =>
+    others.some(({ start, end }) => start <= mention.start && mention.end <= end);
+  const kept = names.filter((name) => !isCovered(name, symbols));
+  const free = symbols.filter(({ start, end }) =>
+    kept.every((name) => end <= name.start || name.end <= start),
+  );
+  return [...kept, ...free].sort((left, right) => left.start - right.start);
+}
+
 /** Gene symbols in prose, left to right; of a word with hyphens, the longest stretch that is one. */
-export function recogniseSymbols(text: string): Mention<GeneSymbol>[] {
+function recogniseSymbols(text: string): Mention<GeneSymbol>[] {
   const mixed = text.split(/[^A-Za-z0-9]+/).some((word) => /[a-z]{2}/.test(word) && !/\d/.test(word));
   const others = findSpecies(text).filter(({ normal }) => normal !== "homo_sapiens");
   const foreign = others.length > 0;
+  const residues = RESIDUES.test(text);
   return [...text.matchAll(TOKEN)].flatMap((match) => {
     const [word, end] = [match[0], match.index + match[0].length];
     const before = text.slice(Math.max(0, match.index - 24), match.index);
@@ -48,7 +67,7 @@ export function recogniseSymbols(text: string): Mention<GeneSymbol>[] {
     const isName = foreign && NAMED_BEFORE.test(before) && NAMED_AFTER.test(after) && isBareName(word);
     if (isName && others.every((other) => end <= other.start || other.end <= match.index))
       return [mention(match.index, word)];
-    return stretches(word, { mixed, cued, foreign }).map(([start, word]) =>
+    return stretches(word, { mixed, cued, foreign, residues }).map(([start, word]) =>
       mention(match.index + start, word),
     );
   });
@@ -87,7 +106,8 @@ function isSymbol(word: string, context: Context): boolean {
   if (isOtherNotation(word)) return false;
   const [, sense = ""] = ANTISENSE.exec(word) ?? [];
   if (sense && symbolEntry(sense)?.approved) return true;
-  const { cued, foreign } = context;
+  const { cued, foreign, residues } = context;
+  if (entry === undefined && TRP.test(word) && !residues) return true;
   if (entry === undefined && (cued || foreign)) {
     if (TRP.test(word) || (CLUSTER_STYLE.test(word) && !isStem(word.replace(/-.*$/, "")))) return true;
   }
@@ -99,7 +119,7 @@ function isSymbol(word: string, context: Context): boolean {
 /** A spelling of the lexicon, as it is written here. */
 function isKnown(
   word: string,
-  { entry, mixed, cued }: Omit<Context, "foreign"> & { entry: SymbolEntry },
+  { entry, mixed, cued }: Omit<Context, "foreign" | "residues"> & { entry: SymbolEntry },
 ): boolean {
   const { approved, previous, elsewhere } = entry;
   const capitals = word === word.toUpperCase();
@@ -130,7 +150,7 @@ const isLikelyAlias = (word: string): boolean =>
 function looksLikeSymbol(word: string): boolean {
   const stem = word.replace(/-?\d.*$/, "");
   if (isStem(stem) || (stem.length > 2 && isEnglishWord(stem) && stem === stem.toLowerCase())) return false;
-  return /^(?:[A-Z]{2,6}\d{1,3}[A-Z]?\d?|[A-Z][a-z]{1,6}\d{1,3}[a-z]?\d?|[a-z]{2,6}\d{1,3}[a-z]?|LOC\d{5,9})$/.test(
+  return /^(?:[A-Z]{2,6}\d{1,3}[A-Z]?\d?|[A-Z][a-z]{1,6}\d{1,3}(?:[a-z]\d{0,2})?|[a-z]{2,6}\d{1,3}[a-z]?|LOC\d{5,9})$/.test(
     word,
   );
 }

@@ -57,10 +57,11 @@ function impliedSpecies(question: string): SpeciesArgument | undefined {
   return value === undefined ? undefined : { value, evidence: { rule: "the identifier is of this species" } };
 }
 
-/** Rodent genes are written like names: `Trp53`. */
+/** Rodent genes are written like names: `Trp53`; a name that begins a sentence (`Insulin`) has another symbol. */
 function bySymbolStyle(entities: readonly Entity[]): SpeciesArgument | undefined {
   const symbol = entities.find(({ kind }) => kind.id === "gene-symbol");
   return symbol &&
+    /^[A-Z][a-z]/.test(symbol.normal) &&
     /^[A-Z][a-z]{2,}[a-z0-9]*\d*[a-z]?$/.test(symbol.text) &&
     /[a-z]\d|^[A-Z][a-z]{3}/.test(symbol.text)
     ? { value: "mus_musculus", evidence: { rule: "the symbol is spelled as mouse genes are" } }

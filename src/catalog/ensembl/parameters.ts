@@ -42,6 +42,7 @@ export const biotype = words({
     rRNA: ["ribosomal RNA"],
     tRNA: ["transfer RNA"],
     misc_RNA: [],
+    processed_transcript: [],
     pseudogene: [],
     processed_pseudogene: [],
     unprocessed_pseudogene: [],

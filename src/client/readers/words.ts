@@ -1,4 +1,5 @@
 import { redactText } from "../redact.ts";
+import { asList, isFields } from "../value-at.ts";
 import type { Body } from "./decode-body.ts";
 import { decodeEntities } from "./parse-xml.ts";
 
@@ -42,7 +43,8 @@ export const errorWordsOf = ({ text, value }: Body): string | undefined =>
 
 function wordsOfJson(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { error, messages, message } = value as Record<string, unknown>;
+  const { error, messages, message, linksets } = value as Record<string, unknown>;
+  if (Array.isArray(linksets)) return wordsOfLinks(linksets);
   if (Array.isArray(messages)) return messages.map(String).join("; ");
   if (typeof error === "string") return error;
   if (typeof error === "object" && error !== null) {
@@ -50,6 +52,12 @@ function wordsOfJson(value: unknown): string | undefined {
     return String(errorMessage ?? inner ?? JSON.stringify(error));
   }
   return typeof message === "string" ? message : undefined;
+}
+
+/** Sets of elink that failed as a whole. */
+function wordsOfLinks(sets: readonly unknown[]): string | undefined {
+  const words = sets.filter(isFields).flatMap((set) => asList(set["ERRORS"]).map(String));
+  return words.length === 0 ? undefined : words.join("; ");
 }
 
 function wordsOfXml(text: string): string | undefined {

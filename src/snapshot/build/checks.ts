@@ -43,7 +43,7 @@ function checkArticles(store: Store): void {
 }
 
 /** Lengths of the human chromosomes by name. */
-export function chromosomeLengths(store: Store, assembly: string): Map<string, number> {
+function chromosomeLengths(store: Store, assembly: string): Map<string, number> {
   return new Map(
     store
       .rows("assembly_sequence")
@@ -87,16 +87,25 @@ function checkExons(store: Store): void {
   for (const [id, exons] of store.groups("exon", "transcript_id")) {
     const transcript = transcripts.get(id);
     const problem = transcript
-      ? exonProblem(exons, transcript, genes.get(transcript["gene_id"] ?? null))
+      ? exonProblem(exons, { transcript, gene: genes.get(transcript["gene_id"] ?? null) })
       : "its transcript is not held";
     if (problem) wrong.set(id, problem);
   }
   store.check("exon", (row) => wrong.get(row["transcript_id"]));
   const held = store.groups("exon", "transcript_id");
-  for (const row of store.rows("transcript")) checkCoding(store, row, held.get(row["id"] ?? null));
+  for (const row of store.rows("transcript")) {
+    const problem = codingProblem(row, held.get(row["id"] ?? null));
+    if (!problem) continue;
+    store.drop("transcript", `coding bounds left out: ${problem}`, row);
+    row["coding_start"] = null;
+    row["coding_end"] = null;
+  }
 }
 
-function exonProblem(exons: Row[], transcript: Row, gene: Row | undefined): string | undefined {
+function exonProblem(
+  exons: Row[],
+  { transcript, gene }: { readonly transcript: Row; readonly gene: Row | undefined },
+): string | undefined {
   exons.sort((left, right) => Number(left["rank"]) - Number(right["rank"]));
   const sign = Number(transcript["strand"]);
   for (const [at, exon] of exons.entries()) {
@@ -113,16 +122,17 @@ function exonProblem(exons: Row[], transcript: Row, gene: Row | undefined): stri
   return undefined;
 }
 
-export const span = (exons: readonly Row[]): { start: number; end: number } => ({
+const span = (exons: readonly Row[]): { start: number; end: number } => ({
   start: Math.min(...exons.map((exon) => Number(exon["start"]))),
   end: Math.max(...exons.map((exon) => Number(exon["end"]))),
 });
 
 /** Coding bounds lie in the exons, and hold three bases a residue plus the stop codon; else they are not shipped. */
-function checkCoding(store: Store, row: Row, exons: readonly Row[] | undefined): void {
-  const { coding_start: start, coding_end: end, protein_length: length } = row;
-  if (!start || !end) return;
-  const bases = exons?.reduce(
+function codingProblem(transcript: Row, exons: readonly Row[] | undefined): string | undefined {
+  const { coding_start: start, coding_end: end, protein_length: length } = transcript;
+  if (!start || !end) return undefined;
+  if (!exons) return "exons not held";
+  const bases = exons.reduce(
     (sum, exon) =>
       sum +
       Math.max(
@@ -131,14 +141,8 @@ function checkCoding(store: Store, row: Row, exons: readonly Row[] | undefined):
       ),
     0,
   );
-  if (bases !== undefined && (bases === 3 * Number(length) + 3 || bases === 3 * Number(length))) return;
-  store.drop(
-    "transcript",
-    exons ? "coding bounds left out: not 3 bases a residue" : "coding bounds left out: exons not held",
-    row,
-  );
-  row["coding_start"] = null;
-  row["coding_end"] = null;
+  const coding = 3 * Number(length);
+  return bases === coding || bases === coding + 3 ? undefined : "not 3 bases a residue";
 }
 
 /** A pair of exons on two assemblies is exact only where both have one length, one chromosome and one strand. */

@@ -23,7 +23,7 @@ export function loadTranscripts(facts: FactFolder, store: Store): void {
       protein_length: integer(row["protein_length"]),
     });
   }
-  addExons(facts, store, at);
+  addExons(facts, { store, at });
   for (const row of transcripts.values()) store.add("transcript", row);
 }
 
@@ -62,8 +62,13 @@ function chromosomeOf(refseq: string | undefined): string | null {
   return { "23": "X", "24": "Y" }[number] ?? String(Number(number));
 }
 
+interface Transcripts {
+  readonly store: Store;
+  readonly at: (id: string | null) => Row;
+}
+
 /** Exons of another version of a transcript than MANE's may lie elsewhere, so they are left out. */
-function addExons(facts: FactFolder, store: Store, at: (id: string | null) => Row): void {
+function addExons(facts: FactFolder, { store, at }: Transcripts): void {
   const otherVersion = new Set<unknown>();
   for (const row of facts.rows("exons_human_mane.tsv.gz")) {
     const { id, version } = versioned(row["transcript_id"]);

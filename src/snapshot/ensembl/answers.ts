@@ -10,7 +10,7 @@ export function json(value: unknown, { lacks = [] }: { readonly lacks?: readonly
   return { status: 200, headers, body: encoder.encode(JSON.stringify(value)) };
 }
 
-export const text = (type: string, body: string): Answer => ({
+const text = (type: string, body: string): Answer => ({
   status: 200,
   headers: { "content-type": type },
   body: encoder.encode(body),

@@ -69,7 +69,7 @@ export function transcriptFeature(row: TranscriptRow, { database, held, condense
 }
 
 /** Bases of the spliced transcript. */
-export const lengthOf = (exons: readonly ExonRow[]): number =>
+const lengthOf = (exons: readonly ExonRow[]): number =>
   exons.reduce((sum, { start, end }) => sum + end - start + 1, 0);
 
 export function translationFeature(row: TranscriptRow, { held, condensed }: Shown): Feature {

@@ -1,31 +1,16 @@
 import { expect, test } from "vitest";
 import { asker, describeSnapshot } from "../../../test/ask-snapshot.ts";
-import { describeShared, sharedText } from "../../../test/shared.ts";
+import { assertionsOf, expressionOf, type ServerAssertion } from "../../../test/ensembl-assertions.ts";
+import { describeShared } from "../../../test/shared.ts";
 import { unknownPageAnswer } from "../not-found.ts";
 import { compileRoutes } from "../router.ts";
 import { ensemblRoutes } from "./index.ts";
 
-interface Assertion {
-  readonly kind: string;
-  readonly method: "GET" | "POST";
-  readonly url: string;
-  readonly body: string | null;
-  readonly ctype: string | null;
-  readonly path: string;
-  readonly expected: unknown;
-}
-
 const ask = asker("ensembl", ensemblRoutes);
 const router = compileRoutes(ensemblRoutes);
 
-const assertions = (): Assertion[] =>
-  sharedText("responses/ensembl/all__upstream_asserts.jsonl")
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Assertion);
-
 /** Status, text and whether it is absent; a path without a route is an unknown page, here as there. */
-function answerTo({ method, url, body, ctype }: Assertion) {
+function answerTo({ method, url, body, ctype }: ServerAssertion) {
   const full = `https://rest.ensembl.org${url.replaceAll(";", "&")}`;
   if (!router("ensembl", new URL(full).pathname)) {
     const { status, body: page } = unknownPageAnswer("ensembl", full);
@@ -34,10 +19,6 @@ function answerTo({ method, url, body, ctype }: Assertion) {
   const headers = { accept: ctype ?? "application/json" };
   return ask(full, { method, body: body ?? undefined, headers });
 }
-
-/** `(?^:key in your POST)` as Perl prints a regular expression. */
-const expressionOf = (written: unknown): RegExp =>
-  new RegExp(/^\(\?\^\w*:(.*)\)$/s.exec(String(written))?.[1]?.replaceAll("\\@", "@") ?? "");
 
 /** Where ours answers and the server of the tests does not. */
 const ANSWERED: Readonly<Record<string, string>> = {
@@ -51,7 +32,7 @@ const LEAST_REFUSED = 53;
 describeSnapshot("errors", () => {
   describeShared("that the server's own tests assert", () => {
     test.each(
-      assertions()
+      assertionsOf()
         .filter(({ kind }) => kind === "error" || kind === "error_regex")
         .map((assertion) => [`${assertion.method} ${assertion.url}`, assertion] as const),
     )("%s", (name, assertion) => {
@@ -62,7 +43,7 @@ describeSnapshot("errors", () => {
     });
 
     test("leave what is empty there empty here, or absent", () => {
-      const wrong = assertions().filter((assertion) => {
+      const wrong = assertionsOf().filter((assertion) => {
         if (assertion.path !== "" || JSON.stringify(assertion.expected) !== "[]") return false;
         const { status, text, absent } = answerTo(assertion);
         return !absent && !(status === 200 && text === "[]");
@@ -71,7 +52,7 @@ describeSnapshot("errors", () => {
     });
 
     test("are mostly refused, not absent", () => {
-      const refused = assertions().filter((assertion) => {
+      const refused = assertionsOf().filter((assertion) => {
         if (!assertion.kind.startsWith("error")) return false;
         const { status, absent } = answerTo(assertion);
         return status >= 400 && !absent;

@@ -67,6 +67,15 @@ export function variantsIn(
   );
 }
 
+/** Variants of exactly a place; of an insertion `end` is one before `start`. */
+export const variantsAt = (
+  database: Database,
+  { chrom, start, end }: { chrom: string; start: number; end: number },
+): Variant[] =>
+  variantsIn(database, { chrom, start: Math.min(start, end), end: Math.max(start, end) }).filter(
+    (one) => one.start === start && one.end === end,
+  );
+
 /** dbSNP's own summary: alleles and place from its SPDI. */
 function summarised(database: Database, rsid: number): Variant | undefined {
   const row = database.get<{

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../biology/kind.ts";
 import type { Answer } from "../../client/outcome.ts";
-import { element, jsonAnswer, xmlAnswer } from "./answers.ts";
+import { absentHeaders, element, jsonAnswer, xmlAnswer } from "./answers.ts";
 import type { EntrezLink } from "./entrez-database.ts";
 import { keep } from "./history.ts";
 
@@ -10,7 +10,7 @@ export interface LinkSet {
   readonly links: readonly { readonly link: EntrezLink; readonly uids: readonly string[] }[];
 }
 
-interface Form {
+export interface Form {
   readonly from: string;
   readonly json: boolean;
   readonly headers?: Readonly<Record<string, string>>;
@@ -18,11 +18,16 @@ interface Form {
 
 const header = { type: "elink", version: "0.3" };
 
-export function linkFailure(message: string, { from, json }: Form): Answer {
-  if (json) return jsonAnswer({ header, linksets: [{ dbfrom: from, ERRORS: [message] }] });
+/** elink's own error, in the format asked for and with status 200, as there: what is not 200 clients ask for again and again. */
+export function linkFailure(message: string, { from, json, headers = {} }: Form): Answer {
+  if (json) return jsonAnswer({ header, linksets: [{ dbfrom: from, ERRORS: [message] }] }, headers);
   const body = `<LinkSet>${element("DbFrom", from)}${element("ERROR", message)}</LinkSet>`;
-  return xmlAnswer({ root: "eLinkResult", body });
+  return xmlAnswer({ root: "eLinkResult", body }, { headers });
 }
+
+/** The same for what the service may well know and the snapshot does not. */
+export const absentLinks = (what: string, form: Form): Answer =>
+  linkFailure(`the snapshot does not hold ${what}`, { ...form, headers: absentHeaders });
 
 /** The records themselves. */
 export const neighborAnswer = (sets: readonly LinkSet[], { from, json, headers = {} }: Form): Answer =>

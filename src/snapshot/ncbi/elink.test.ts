@@ -36,7 +36,7 @@ describeSnapshot("elink", () => {
     const kept = ask("elink.fcgi?dbfrom=gene&db=omim&id=672&cmd=neighbor_history").text;
     const [, key, webenv] = /<QueryKey>(\d+)<\/QueryKey>.*<WebEnv>(\w+)<\/WebEnv>/s.exec(kept) ?? [];
     const list = `elink.fcgi?dbfrom=omim&db=gene&WebEnv=${webenv}&query_key=${key}`;
-    expect(ask(list).json).toEqual({ error: "the snapshot does not hold dbfrom=omim" });
+    expect(ask(list).text).toContain("<ERROR>the snapshot does not hold dbfrom=omim</ERROR>");
     expect(ask("elink.fcgi?dbfrom=gene&id=672&cmd=acheck").text).toContain("<LinkName>gene_omim</LinkName>");
   });
 
@@ -46,7 +46,32 @@ describeSnapshot("elink", () => {
     ["dbfrom=pubmed&db=pubmed&id=9997&cmd=neighbor_score", "similarity scores within db=pubmed"],
     ["dbfrom=pubmed&id=9997&cmd=llinks", "LinkOut pages (cmd=llinks)"],
     ["dbfrom=pubmed&db=snp&id=1", "1 in db=pubmed"],
-  ])("names what it does not hold: %s", (call, what) => {
-    expect(ask(`elink.fcgi?${call}`).json).toEqual({ error: `the snapshot does not hold ${what}` });
+  ])("names what it does not hold, in elink's own form: %s", (call, what) => {
+    const message = `the snapshot does not hold ${what}`;
+    const [xml, json] = [ask(`elink.fcgi?${call}`), ask(`elink.fcgi?${call}&retmode=json`)];
+    expect([xml.status, json.status, xml.absent, json.absent]).toEqual([200, 200, true, true]);
+    expect(xml.headers["content-type"]).toBe("text/xml; charset=UTF-8");
+    expect(xml.text).toContain(`</DbFrom><ERROR>${message}</ERROR></LinkSet></eLinkResult>`);
+    expect(json.json).toMatchObject({ linksets: [{ ERRORS: [message] }] });
+  });
+
+  it("gives proteins by the ids that esummary and efetch take", () => {
+    const call = "dbfrom=gene&db=protein&id=672";
+    const uids = links(call)?.links ?? [];
+    const { result } = ask(`esummary.fcgi?db=protein&retmode=json&id=${uids.join(",")}`).json as {
+      result: { uids: string[] };
+    };
+    expect(result.uids).toEqual(uids);
+    expect(
+      ask(`efetch.fcgi?db=protein&rettype=acc&id=${uids.join(",")}`)
+        .text.trim()
+        .split("\n"),
+    ).toEqual(uids);
+  });
+
+  it("says that proteins have no numbers, unless accessions are asked for", () => {
+    const lacks = (more: string) =>
+      ask(`elink.fcgi?dbfrom=gene&db=protein&id=672${more}`).headers["x-biotool-snapshot-lacks"];
+    expect([lacks(""), lacks("&idtype=acc")]).toEqual(["numeric uids of proteins", undefined]);
   });
 });

@@ -1,8 +1,17 @@
 import type { Answer } from "../../client/outcome.ts";
 import type { Database } from "../../client/sqlite.ts";
-import { absentAnswer, absentHeaders } from "./answers.ts";
+import { LACKS_HEADER } from "../route.ts";
+import { absentHeaders } from "./answers.ts";
 import { entrezDatabases, isEntrezName } from "./databases.ts";
-import { checkAnswer, historyAnswer, type LinkSet, linkFailure, neighborAnswer } from "./elink-answer.ts";
+import {
+  absentLinks,
+  checkAnswer,
+  type Form,
+  historyAnswer,
+  type LinkSet,
+  linkFailure,
+  neighborAnswer,
+} from "./elink-answer.ts";
 import type { EntrezDatabase, EntrezLink, UtilityContext } from "./entrez-database.ts";
 import { listOf, readUids, sortUids } from "./uids.ts";
 
@@ -23,35 +32,43 @@ const MOST_UIDS = 10_000;
 export function elink({ database, query }: UtilityContext): Answer | undefined {
   const json = query.get("retmode") === "json";
   const from = query.get("dbfrom") || "pubmed";
+  const form: Form = { from, json };
   const command = query.get("cmd")?.toLowerCase() || "neighbor";
   const to = query.get("db") || (command === "acheck" ? "all" : "pubmed");
   for (const name of [from, ...(to === "all" ? [] : listOf(to))]) {
-    if (!isEntrezName(name)) return linkFailure(`Invalid db name specified: ${name}`, { from, json });
+    if (!isEntrezName(name)) return linkFailure(`Invalid db name specified: ${name}`, form);
   }
   const unheld = UNHELD[command];
-  if (unheld !== undefined) return absentAnswer(`${unheld} (cmd=${command})`);
-  if (!COMMANDS.has(command)) return linkFailure(`Unknown command: ${command}`, { from, json });
+  if (unheld !== undefined) return absentLinks(`${unheld} (cmd=${command})`, form);
+  if (!COMMANDS.has(command)) return linkFailure(`Unknown command: ${command}`, form);
   const entrez = entrezDatabases.get(from);
-  if (!entrez) return absentAnswer(`dbfrom=${from}`);
+  if (!entrez) return absentLinks(`dbfrom=${from}`, form);
   if (command === "neighbor_score" && listOf(to).includes(from))
-    return absentAnswer(`similarity scores within db=${from}`);
+    return absentLinks(`similarity scores within db=${from}`, form);
   const links = linksOf(entrez, { to, linkname: query.get("linkname") });
   if (links.length === 0 && command !== "acheck")
-    return absentAnswer(`links from db=${from} to db=${to}${nameOf(query)}`);
+    return absentLinks(`links from db=${from} to db=${to}${nameOf(query)}`, form);
   const groups = readGroups(query, database);
-  if ("failure" in groups) return linkFailure(groups.failure, { from, json });
+  if ("failure" in groups) return linkFailure(groups.failure, form);
   const sorted = groups.map((group) => sortUids(group, { entrez, database }));
   if (sorted.every(({ held }) => held.length === 0)) {
     const missing = sorted.flatMap(({ missing }) => missing);
     return missing.length > 0
-      ? absentAnswer(`${missing.slice(0, 10).join(", ")} in db=${from}`)
-      : linkFailure("Invalid uid list", { from, json });
+      ? absentLinks(`${missing.slice(0, 10).join(", ")} in db=${from}`, form)
+      : linkFailure("Invalid uid list", form);
   }
   const sets = sorted.map(({ held }) => setOf(held, { links, database }));
-  const headers = sets.every((set) => set.links.length === 0) ? absentHeaders : {};
-  const form = { from, json, headers };
-  if (command === "neighbor_history") return historyAnswer(sets, form);
-  return command === "acheck" ? checkAnswer(sets, form) : neighborAnswer(sets, form);
+  const found = { ...form, headers: headersOf(sets, query) };
+  if (command === "neighbor_history") return historyAnswer(sets, found);
+  return command === "acheck" ? checkAnswer(sets, found) : neighborAnswer(sets, found);
+}
+
+/** Proteins go by their accessions here, in every utility; the service gives those for `idtype=acc` and numbers else. */
+function headersOf(sets: readonly LinkSet[], query: URLSearchParams): Readonly<Record<string, string>> {
+  const links = sets.flatMap((set) => set.links);
+  if (links.length === 0) return absentHeaders;
+  const named = links.some(({ link }) => link.to === "protein") && query.get("idtype") !== "acc";
+  return named ? { [LACKS_HEADER]: "numeric uids of proteins" } : {};
 }
 
 const nameOf = (query: URLSearchParams): string => {

@@ -16,7 +16,7 @@ import { countOf } from "./uids.ts";
 
 const DEFAULT_PAGE = 20;
 const LARGEST_PAGE = 10_000;
-const MOST_TERMS = 1_000;
+const MOST_TERMS = 300;
 /** Characters of SQL: searches that combine lists that combine lists have an end. */
 const LONGEST_CONDITION = 200_000;
 /** Above this many hits the order is that of the uids: ranking all of them would take too long. */

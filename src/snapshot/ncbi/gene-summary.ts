@@ -76,7 +76,7 @@ export function geneRecord(uid: number, database: Database): GeneRecord | undefi
   };
 }
 
-export const references = (dbxrefs: string | null, name: string): string[] =>
+const references = (dbxrefs: string | null, name: string): string[] =>
   listed(dbxrefs)
     .filter((reference) => reference.startsWith(`${name}:`))
     .map((reference) => reference.slice(name.length + 1));

@@ -6,7 +6,7 @@ const fold = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value)
 const unfold = (value: number): number => (value % 2 === 0 ? value / 2 : -(value + 1) / 2);
 
 /** Seven bits a byte, the last byte below 128. */
-export function writeVarints(values: readonly number[]): Buffer {
+function writeVarints(values: readonly number[]): Buffer {
   const bytes: number[] = [];
   for (const value of values) {
     let rest = fold(value);
@@ -19,7 +19,7 @@ export function writeVarints(values: readonly number[]): Buffer {
   return Buffer.from(bytes);
 }
 
-export function readVarints(bytes: Buffer, count: number): number[] {
+function readVarints(bytes: Buffer, count: number): number[] {
   const values = new Array<number>(count);
   let at = 0;
   for (let index = 0; index < count; index += 1) {
@@ -37,7 +37,7 @@ export function readVarints(bytes: Buffer, count: number): number[] {
 }
 
 /** All lowest bytes, then all second bytes and so on: bytes of one weight resemble each other more than their neighbors. */
-export function writePlanes(values: readonly number[]): Buffer {
+function writePlanes(values: readonly number[]): Buffer {
   const folded = values.map(fold);
   let width = 1;
   for (const value of folded) while (value >= 256 ** width) width += 1;
@@ -52,7 +52,7 @@ export function writePlanes(values: readonly number[]): Buffer {
   return bytes;
 }
 
-export function readPlanes(bytes: Buffer, count: number): number[] {
+function readPlanes(bytes: Buffer, count: number): number[] {
   const values = new Array<number>(count).fill(0);
   const width = count === 0 ? 0 : bytes.length / count;
   for (let plane = 0, scale = 1; plane < width; plane += 1, scale *= 256) {

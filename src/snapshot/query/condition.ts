@@ -66,10 +66,17 @@ export interface Wanted {
 /** The column's whole value is the text, capitals aside; with a wildcard its beginning, end or middle may differ. */
 export function isText(column: string, { text, wildcard }: Wanted): Condition {
   if (text === "*") return where(`${column} <> ''`);
-  return wildcard
-    ? where(`${column} LIKE ? ESCAPE '\\'`, likePattern(text))
-    : where(`${column} = ? COLLATE NOCASE`, text);
+  if (!wildcard) return where(`${column} = ? COLLATE NOCASE`, text);
+  const alike = where(`${column} LIKE ? ESCAPE '\\'`, likePattern(text));
+  const [beginning = ""] = text.split("*", 1);
+  if (beginning === "") return alike;
+  // The stretch of the index in which all that begin so stand.
+  const stretch = `${column} >= ? COLLATE NOCASE AND ${column} < ? COLLATE NOCASE`;
+  return where(`(${stretch} AND ${alike.sql})`, beginning, `${beginning}${LAST}`, ...alike.values);
 }
+
+/** The last character there is. */
+const LAST = "\u{10FFFF}";
 
 /** One element of a list held as text with a separator is the text, capitals aside. */
 export function hasElement(

@@ -22,7 +22,7 @@ export function countRows(database: Database, { from, condition }: Selection): n
   if (cached !== undefined) return cached;
   const total = database.get<{ total: number }>(sql, ...condition.values)?.total ?? 0;
   if (known.size >= MOST_COUNTS) known.clear();
-  known.set(key, total);
+  if (key.length <= LONGEST_KEPT) known.set(key, total);
   return total;
 }
 
@@ -49,6 +49,8 @@ export function pageOf<Row>(
 }
 
 const MOST_COUNTS = 512;
+/** Characters of a question above which its count is not kept. */
+const LONGEST_KEPT = 10_000;
 const counts = new WeakMap<Database, Map<string, number>>();
 
 function countsOf(database: Database): Map<string, number> {

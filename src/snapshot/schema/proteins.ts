@@ -30,6 +30,7 @@ export const proteinTables: readonly Table[] = [
     sources: ["protein_sequences.tsv.gz", "uniprot_human_reviewed.tsv"],
     columns: { accession: "TEXT", sequence: "TEXT" },
     key: ["accession"],
+    residues: ["sequence"],
   },
   {
     name: "protein_go",
@@ -39,6 +40,7 @@ export const proteinTables: readonly Table[] = [
     columns: { accession: "TEXT", go_ids: "TEXT" },
     key: ["accession"],
     fullText: ["go_ids"],
+    textOf: "ids",
   },
   {
     name: "go_annotation",

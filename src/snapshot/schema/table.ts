@@ -36,4 +36,8 @@ export interface Table {
   readonly sparse?: readonly string[];
   /** Columns of the full-text table `<name>_text`, whose rowid is that of this table. Built when a search first needs it. */
   readonly fullText?: readonly string[];
+  /** The full text is of ids, each one word (`GO:0006915`), and never asked for a phrase. @default words */
+  readonly textOf?: "ids";
+  /** Columns of residues, five bits each once unpacked; read by query/residues.ts. */
+  readonly residues?: readonly string[];
 }

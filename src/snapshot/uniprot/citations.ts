@@ -106,6 +106,7 @@ function citation(row: ArticleRow): Entry {
   const id = String(row.pmid);
   return compact({
     id,
+    citationType: "UniProt indexed literatures",
     authors: row.first_author ? [row.first_author] : [],
     citationCrossReferences: [
       { database: "PubMed", id },

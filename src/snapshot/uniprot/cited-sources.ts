@@ -1,4 +1,5 @@
 import type { Database } from "../../client/sqlite.ts";
+import { remembered } from "../query/remembered.ts";
 import type { Route } from "../route.ts";
 import { entryRecords } from "./recorded-entry.ts";
 
@@ -24,11 +25,7 @@ export function proteinSources(database: Database, text: string): string[] {
   const files = [...accessions].flatMap((accession) => {
     const recorded = recordedSource(database, accession);
     if (recorded) return [recorded];
-    const row = database.get<{ isHuman: number }>(
-      "SELECT protein_name IS NOT NULL OR gene IS NOT NULL AS isHuman FROM protein WHERE accession = ?",
-      accession,
-    );
-    return row ? [row.isHuman ? "uniprot_human_reviewed.tsv" : "uniprot_swissprot_names.tsv.gz"] : [];
+    return sourceOf(database, accession) ?? [];
   });
   // An entry recorded whole has nothing of other sources in it.
   if (files.length > 0 && files.every((file) => file.startsWith("responses/"))) return files;
@@ -39,6 +36,16 @@ export function proteinSources(database: Database, text: string): string[] {
   const variants = text.includes('"Natural variant"') ? ["uniprot_variants_human.tsv.gz"] : [];
   return files.length > 0 ? [...files, ...sequence, ...terms, ...variants] : [];
 }
+
+/** The file a protein's name comes from; undefined for one that is not held. */
+const sourceOf = remembered(50_000, (database, accession: string): string | undefined => {
+  const row = database.get<{ isHuman: number }>(
+    "SELECT protein_name IS NOT NULL OR gene IS NOT NULL AS isHuman FROM protein WHERE accession = ?",
+    accession,
+  );
+  if (!row) return undefined;
+  return row.isHuman ? "uniprot_human_reviewed.tsv" : "uniprot_swissprot_names.tsv.gz";
+});
 
 const recordedSource = (database: Database, accession: string): string | undefined =>
   entryRecords(database).get(accession)?.source;

@@ -1,4 +1,5 @@
 import type { Route } from "../route.ts";
+import { accessionsRoute } from "./accessions-route.ts";
 import { citations } from "./citations.ts";
 import { proteinSources, recordedSources } from "./cited-sources.ts";
 import { crossrefDatabases } from "./crossref-databases.ts";
@@ -8,13 +9,14 @@ import { genecentricRoutes } from "./genecentric.ts";
 import { keywords } from "./keywords.ts";
 import { locations } from "./locations.ts";
 import type { Namespace } from "./namespace.ts";
+import { notHeldRoutes } from "./not-held-routes.ts";
 import { proteomes } from "./proteomes.ts";
 import { ruleRoutes } from "./rules.ts";
 import { searchRoute, streamRoute } from "./search.ts";
 import { taxaRoute, taxonomy } from "./taxonomy.ts";
 import { uniparcRoutes } from "./uniparc-routes.ts";
 import { uniprotkb } from "./uniprotkb.ts";
-import { uniprotkbEntryRoute } from "./uniprotkb-route.ts";
+import { earlierEntryRoute, uniprotkbEntryRoute } from "./uniprotkb-route.ts";
 import { unirefRoutes } from "./uniref-routes.ts";
 
 /** Search before entry, so that `search` is not taken for an id. */
@@ -34,7 +36,11 @@ const citing = (routes: readonly Route[], cites: NonNullable<Route["cites"]>): R
 
 /** Every route of UniProt answered from the snapshot. */
 export const uniprotRoutes: readonly Route[] = [
-  ...citing([searchRoute(uniprotkb), streamRoute(uniprotkb), uniprotkbEntryRoute], ofProteins),
+  ...citing(
+    [searchRoute(uniprotkb), streamRoute(uniprotkb), accessionsRoute, uniprotkbEntryRoute],
+    ofProteins,
+  ),
+  earlierEntryRoute,
   ...routesOf(keywords),
   ...routesOf(diseases),
   ...routesOf(locations),
@@ -53,4 +59,5 @@ export const uniprotRoutes: readonly Route[] = [
     ruleRoutes,
     recordedSources("annotation_rule", { key: "id", pattern: /\b(?:UR\d{9}|ARBA\d{8})\b/g }),
   ),
+  ...notHeldRoutes,
 ];

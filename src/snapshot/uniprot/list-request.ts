@@ -1,4 +1,4 @@
-import { type Condition, where } from "../query/condition.ts";
+import { allOf, type Condition, where } from "../query/condition.ts";
 import type { Order } from "../query/rows.ts";
 import type { RouteContext } from "../route.ts";
 import { readFacets } from "./facets.ts";
@@ -37,22 +37,36 @@ export interface ListKind {
   readonly kind: "search" | "stream";
   /** Rows that are listed, where the path says so and there is no `query`. */
   readonly within?: Condition;
+  /** Entries that are named one by one: a `query` may leave some of them out. */
+  readonly named?: NamedEntries;
+}
+
+export interface NamedEntries {
+  readonly condition: Condition;
+  /** Where no sort is asked for. */
+  readonly order: Order;
+  /** Where no size is asked for. */
+  readonly size: number;
+  /** Faults in the list of names. */
+  readonly messages: readonly string[];
+  /** Those that are not held. */
+  readonly missing: readonly string[];
 }
 
 export function readListRequest<Row>(
   context: RouteContext,
-  { namespace, kind, within }: ListKind & { readonly namespace: Namespace<Row> },
+  { namespace, kind, within, named }: ListKind & { readonly namespace: Namespace<Row> },
 ): ListRequest {
   const { query, request, database } = context;
-  const messages: string[] = [];
+  const messages: string[] = [...(named?.messages ?? [])];
   const negotiated = negotiate({ request, query }, namespace.formats[kind]);
   if ("message" in negotiated) messages.push(negotiated.message);
   const text = query.get("query");
-  if (text === null && !within) messages.push("'query' is a required parameter");
+  if (text === null && !within && !named) messages.push("'query' is a required parameter");
   const understood = understand(within ? "" : (text ?? ""), { namespace, database });
   const fields = readFields(query.getAll("fields").join(","), { namespace, database });
   const sort = readSort(query.get("sort"), namespace);
-  const size = readSize(query.get("size"));
+  const size = readSize(query.get("size"), named?.size ?? DEFAULT_SIZE);
   const offset = readCursor(query.get("cursor"));
   const format = "format" in negotiated ? negotiated.format : "json";
   const facets = readFacets(query.getAll("facets").join(","), { namespace, format });
@@ -64,8 +78,8 @@ export function readListRequest<Row>(
   return {
     format,
     fields,
-    condition: within ?? understood.condition,
-    order: [...(sort.order ?? namespace.relevance(understood.terms)), where(namespace.key)],
+    condition: within ?? (named ? allOf([named.condition, understood.condition]) : understood.condition),
+    order: [...(sort.order ?? named?.order ?? namespace.relevance(understood.terms)), where(namespace.key)],
     ranked: sort.order === undefined,
     size: size.value,
     offset: offset.value,
@@ -73,7 +87,12 @@ export function readListRequest<Row>(
     compressed: query.get("compressed")?.toLowerCase() === "true",
     download: download.value,
     lacking: [...understood.lacking, ...sort.lacking],
-    missing: [...fields.lacking, ...facets.lacking, ...(isoforms.value ? ["isoforms"] : [])],
+    missing: [
+      ...(named?.missing ?? []),
+      ...fields.lacking,
+      ...facets.lacking,
+      ...(isoforms.value ? ["isoforms"] : []),
+    ],
     messages,
   };
 }
@@ -110,10 +129,10 @@ function readSort(
   return { order, messages, lacking };
 }
 
-function readSize(text: string | null): { value: number; messages: string[] } {
-  if (text === null || text.trim() === "") return { value: DEFAULT_SIZE, messages: [] };
+function readSize(text: string | null, fallback: number): { value: number; messages: string[] } {
+  if (text === null || text.trim() === "") return { value: fallback, messages: [] };
   if (!/^[+-]?\d+$/.test(text.trim()))
-    return { value: DEFAULT_SIZE, messages: ["Invalid request received. size"] };
+    return { value: fallback, messages: ["Invalid request received. size"] };
   const value = Number(text);
   if (value > LARGEST_SIZE)
     return { value, messages: [`'size' must be less than or equal to ${LARGEST_SIZE}`] };

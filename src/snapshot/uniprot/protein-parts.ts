@@ -1,5 +1,6 @@
 import type { Database } from "../../client/sqlite.ts";
 import { listed } from "../query/lists.ts";
+import { proteinResidues } from "../query/residues.ts";
 import type { Entry } from "./namespace.ts";
 import { compact } from "./vocabulary.ts";
 
@@ -43,13 +44,7 @@ export function genes(row: ProteinRow): Entry[] {
 export const sequenceOf = (
   database: Database,
   { accession, has_sequence }: ProteinRow,
-): string | undefined =>
-  has_sequence
-    ? database.get<{ sequence: string }>(
-        "SELECT sequence FROM protein_sequence WHERE accession = ?",
-        accession,
-      )?.sequence
-    : undefined;
+): string | undefined => (has_sequence ? proteinResidues(database, accession) : undefined);
 
 /** A FASTA record; protein existence and sequence version are not held, so the header ends before them. */
 export function fastaRecord(

@@ -53,7 +53,7 @@ export const proteomes: Namespace<ProteomeRow> = {
   path: "proteomes",
   functions: { entry: "get_proteome_by_upid", search: "search_proteomes", stream: "stream_proteomes" },
   tables: [
-    ...["proteome", "taxon", "organism", "proteome_record", "proteome_component", "proteome_citation"],
+    ...["proteome_record", "proteome", "taxon", "organism", "proteome_component", "proteome_citation"],
     ...["citation_record", "citation_author"],
   ],
   id: { placeholder: "upid", pattern, message },
@@ -147,6 +147,7 @@ export const proteomes: Namespace<ProteomeRow> = {
       })
     );
   },
+  keyOf: ({ id }) => id,
   lacks: ({ id }, database) => (isRecorded(database, id) ? PROSE : BARE),
   facets: {
     superkingdom: { label: "Superkingdom", multiple: false, value: "superkingdom" },

@@ -49,11 +49,25 @@ export function wantedKeys(
   const paths = [...asked, ...always].flatMap((field) =>
     field.paths.map((path) => path.replace(/\[[^\]]*\]/g, "")),
   );
-  return (key) => paths.some((path) => `${path}.`.startsWith(`${key}.`) || `${key}.`.startsWith(`${path}.`));
+  // Asked once for every entry of a page.
+  const known = new Map<string, boolean>();
+  return (key) => {
+    let wanted = known.get(key);
+    if (wanted === undefined) {
+      wanted = paths.some((path) => `${path}.`.startsWith(`${key}.`) || `${key}.`.startsWith(`${path}.`));
+      known.set(key, wanted);
+    }
+    return wanted;
+  };
 }
 
-export const alwaysReturned = ({ returnFields }: Described): ReturnField[] =>
-  Object.values(returnFields).filter(({ always }) => always);
+const alwaysOf = new WeakMap<Described["returnFields"], readonly ReturnField[]>();
+
+export function alwaysReturned({ returnFields }: Described): readonly ReturnField[] {
+  const fields = alwaysOf.get(returnFields) ?? Object.values(returnFields).filter(({ always }) => always);
+  alwaysOf.set(returnFields, fields);
+  return fields;
+}
 
 /** The entry with only what was asked for, in the entry's own order. */
 export function project(entry: Entry, fields: readonly ReturnField[]): Entry {

@@ -14,7 +14,7 @@ import { isTable, isWritten, writeList } from "./write.ts";
 /** Rows that a stream may hold; the service's own limit is ten million. */
 const LONGEST_STREAM = 25_000;
 /** The same for entries in full, which take twenty times as long to put together. */
-const LONGEST_FULL_STREAM = 5_000;
+const LONGEST_FULL_STREAM = 1_500;
 /** Above this many hits a search without sort gives them in the order of their keys. */
 const MOST_RANKED = 2_000;
 

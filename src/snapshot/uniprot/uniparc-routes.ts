@@ -1,11 +1,12 @@
 import type { Answer } from "../../client/outcome.ts";
-import { allOf, where } from "../query/condition.ts";
 import type { Route, RouteContext } from "../route.ts";
 import { refusal } from "./answers.ts";
 import { entryAnswer, entryRoute } from "./entry.ts";
 import { alike } from "./formats.ts";
-import type { Lack, Namespace } from "./namespace.ts";
-import { listAnswer, searchRoute, streamRoute } from "./search.ts";
+import { idsRoute } from "./ids-route.ts";
+import type { Lack } from "./namespace.ts";
+import { partList, partRoutes } from "./part-list.ts";
+import { searchRoute, streamRoute } from "./search.ts";
 import { UNIPARC_ID, uniparc, uniparcEntry } from "./uniparc.ts";
 import { fullUniparc, type ReferenceRow, referenceEntry } from "./uniparc-entry.ts";
 import { readFilters } from "./uniparc-filters.ts";
@@ -14,20 +15,13 @@ import { plain } from "./vocabulary.ts";
 const PAGE: readonly Lack[] = [{ name: "records beyond the first 25", path: "id" }];
 const ONE: readonly Lack[] = [{ name: "all records but UniProtKB's", path: "id" }];
 
-const records: Namespace<ReferenceRow> = {
+const records = partList<ReferenceRow>({
   path: "uniparc",
-  functions: { entry: "", search: "get_uniparc_databases", stream: "get_uniparc_databases" },
   tables: uniparc.tables,
   id: UNIPARC_ID,
   from: "uniparc_reference",
-  key: "position",
   whole: true,
   formats: alike("tsv", "json", "xlsx", "xml"),
-  queryFields: {},
-  isKnownField: () => false,
-  anyField: () => where("0"),
-  sorts: {},
-  relevance: () => [],
   returnFields: {
     database: plain("Database", "database", { always: true, column: 0 }),
     accession: plain("Identifier", "id", { always: true, column: 1 }),
@@ -50,23 +44,7 @@ const records: Namespace<ReferenceRow> = {
   entry: (row) => referenceEntry(row),
   facets: { database_facet: { label: "Databases", multiple: true, value: "database" } },
   otherFacets: ["organism_name"],
-};
-
-function listRecords(context: RouteContext, kind: "search" | "stream"): Answer | undefined {
-  const { path, query, request, database } = context;
-  const upi = (path["upi"] ?? "").trim().toUpperCase();
-  const filters = readFilters(query);
-  const messages = [...(UNIPARC_ID.pattern.test(upi) ? [] : [UNIPARC_ID.message]), ...filters.messages];
-  if (messages.length > 0) return refusal({ request, format: "json", messages });
-  const row = database.get<{ reference_count: number | null }>(
-    "SELECT reference_count FROM uniparc_entry WHERE upi = ?",
-    upi,
-  );
-  if (!row) return undefined;
-  const lacks = row.reference_count === null ? ONE : PAGE;
-  const within = allOf([where("upi = ?", upi), filters.condition]);
-  return listAnswer(context, { namespace: { ...records, lacks: () => lacks }, kind, within });
-}
+});
 
 /** `/uniparc/{upi}` takes the same filters as its list of records. */
 function filteredEntry(context: RouteContext): Answer | undefined {
@@ -93,20 +71,21 @@ function filteredEntry(context: RouteContext): Answer | undefined {
 export const uniparcRoutes: readonly Route[] = [
   searchRoute(uniparc),
   streamRoute(uniparc),
+  idsRoute(uniparc, {
+    parameter: "upis",
+    pattern: UNIPARC_ID.pattern,
+    invalid: (id) => `UPI '${id}' has invalid format. It should be a valid UniParc id.`,
+    noun: "upis",
+  }),
   { ...entryRoute(uniparcEntry), answer: filteredEntry },
   { ...entryRoute(uniparc), path: "/uniparc/{upi}/light" },
-  {
-    service: "uniprot",
+  ...partRoutes<ReferenceRow, { reference_count: number | null }>(records, {
     path: "/uniparc/{upi}/databases",
-    functions: ["get_uniparc_databases"],
-    tables: uniparc.tables,
-    answer: (context) => listRecords(context, "search"),
-  },
-  {
-    service: "uniprot",
-    path: "/uniparc/{upi}/databases/stream",
-    functions: [],
-    tables: uniparc.tables,
-    answer: (context) => listRecords(context, "stream"),
-  },
+    name: "get_uniparc_databases",
+    table: "uniparc_entry",
+    key: "upi",
+    column: "upi",
+    filter: readFilters,
+    lacks: (entry) => (entry.reference_count === null ? ONE : PAGE),
+  }),
 ];

@@ -14,6 +14,7 @@ import {
 } from "../query/condition.ts";
 import { among, belowAmong } from "../query/lineage.ts";
 import { listed } from "../query/lists.ts";
+import { remembered } from "../query/remembered.ts";
 import type { QueryField, RangeField } from "./namespace.ts";
 import { inText, textField } from "./vocabulary.ts";
 
@@ -80,6 +81,7 @@ export const uniprotkbQueryFields: Readonly<Record<string, QueryField | RangeFie
   length: { filter: "range", column: "length" },
   ec: { rows: (wanted) => ecNumber(wanted) },
   go: { rows: goTerm },
+  xref: { rows: withReference },
   cc_disease: { rows: inDisease },
   ft_variant: { rows: withVariant },
   proteome: {
@@ -94,9 +96,10 @@ export const uniprotkbQueryFields: Readonly<Record<string, QueryField | RangeFie
   },
 };
 
-/** Words anywhere in an entry's names; an entry name in one piece too. */
+/** Words anywhere in an entry's names; an entry name in one piece too, and what Ensembl calls its gene, transcript or protein. */
 export function anyProteinField(wanted: Wanted, _database: Database): Condition {
   const text = inText("protein")(wanted);
+  if (ENSEMBL.test(wanted.text)) return ofEnsembl(wanted.text);
   return /^\w+_\w+$/.test(wanted.text)
     ? anyOf([inText("protein")({ ...wanted, phrase: true }), entryName(wanted)])
     : text;
@@ -130,33 +133,57 @@ function ecNumber({ text, wildcard }: Wanted): Condition {
   return allOf([where("taxid = 9606"), numbered]);
 }
 
+const ENSEMBL = /^ENS(G|T|P)\d{11}(?:\.\d{1,3})?$/i;
+const COLUMNS: Readonly<Record<string, string>> = { G: "gene_id", T: "id", P: "protein_id" };
+
+/** Proteins to which an Ensembl gene, transcript or protein is mapped; of versions only one is held. */
+function ofEnsembl(id: string): Condition {
+  const column = COLUMNS[ENSEMBL.exec(id)?.[1]?.toUpperCase() ?? ""];
+  const stable = id.toUpperCase().replace(/\..*$/, "");
+  return quick(where(`accession IN (SELECT uniprot_accession FROM transcript WHERE ${column} = ?)`, stable));
+}
+
+/** `xref:ensembl-ENSG00000141510`; which protein has which reference of other databases is not held for all. */
+function withReference({ text }: Wanted): Condition | undefined {
+  const id = /^ensembl-(.+)$/i.exec(text)?.[1];
+  return id && ENSEMBL.test(id) ? ofEnsembl(id) : undefined;
+}
+
 /** Terms of one name that are looked for at once; a word in more of them is too broad to answer. */
 const MOST_TERMS = 400;
 
 /** A GO term by its number, or all terms with these words in their name. */
 function goTerm(wanted: Wanted, database: Database): Condition | undefined {
   const number = /^(?:GO:)?(\d{7})$/i.exec(wanted.text)?.[1];
-  if (number) return withGoTerms([`GO:${number}`]);
+  if (number) return withGoTerms([`GO:${number}`], database);
   const named = mentions({ index: "ontology_term_text" }, wanted);
   const terms = database.all<{ id: string }>(
     `SELECT id FROM ontology_term WHERE ${named.sql} AND ontology = 'GO' LIMIT ?`,
     ...named.values,
     MOST_TERMS + 1,
   );
-  return terms.length > MOST_TERMS ? undefined : withGoTerms(terms.map(({ id }) => id));
+  return terms.length > MOST_TERMS
+    ? undefined
+    : withGoTerms(
+        terms.map(({ id }) => id),
+        database,
+      );
 }
 
-/** The full text holds `GO:0006915` as two words side by side. */
-function withGoTerms(ids: readonly string[]): Condition {
-  if (ids.length === 0) return NEVER;
-  const expression = ids.map((id) => `"${id.replace(":", " ")}"`).join(" OR ");
-  return quick(
-    where(
-      `accession IN (SELECT accession FROM protein_go WHERE rowid IN
-        (SELECT rowid FROM protein_go_text WHERE protein_go_text MATCH ?))`,
-      expression,
-    ),
+/** Rows of proteins with one of some terms, as a JSON list. The full text holds `GO:0006915` as one word. */
+const proteinsWithTerms = remembered(200, (database, expression: string): string => {
+  const row = database.get<{ rows: string }>(
+    `SELECT json_group_array(protein.rowid) AS rows FROM protein_go CROSS JOIN protein USING (accession)
+     WHERE protein_go.rowid IN (SELECT rowid FROM protein_go_text WHERE protein_go_text MATCH ?)`,
+    expression,
   );
+  return row?.rows ?? "[]";
+});
+
+function withGoTerms(ids: readonly string[], database: Database): Condition {
+  if (ids.length === 0) return NEVER;
+  const rows = proteinsWithTerms(database, ids.map((id) => `"${id}"`).join(" OR "));
+  return quick(where("protein.rowid IN (SELECT value FROM json_each(?))", rows));
 }
 
 const variantsIn = (condition: Condition): Condition =>

@@ -31,6 +31,19 @@ export const uniprotkbEntryRoute: Route = {
   },
 };
 
+/** `/uniprot/{accession}`, the path before 2022: entries have moved, and the service leads there. */
+export const earlierEntryRoute: Route = {
+  service: "uniprot",
+  path: "/uniprot/{accession}",
+  functions: [],
+  tables: [],
+  answer: ({ path, query }) => {
+    const next = query.size > 0 ? `?${query}` : "";
+    const location = `/uniprotkb/${encodeURIComponent(path["accession"] ?? "")}${next}`;
+    return answer({ status: 301, format: "json", text: "", headers: { location } });
+  },
+};
+
 function toAccession(
   context: RouteContext,
   { name, extension }: { name: string; extension: string | undefined },

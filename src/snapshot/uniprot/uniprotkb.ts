@@ -13,8 +13,9 @@ import { uniprotkbWriters } from "./uniprotkb-writers.ts";
 import { byName } from "./vocabulary.ts";
 
 const HUMAN = 9606;
-/** A protein's name without what it is cleaved into or includes. */
+/** A protein's name without what it is cleaved into or includes; its length is known without cutting it out. */
 const NAME = "substr(protein_name || ' [', 1, instr(protein_name || ' [', ' [') - 1)";
+const NAME_LENGTH = where("instr(protein_name || ' [', ' [')");
 
 export const uniprotkb: Namespace<ProteinRow> = {
   path: "uniprotkb",
@@ -65,8 +66,9 @@ export const uniprotkb: Namespace<ProteinRow> = {
     length: "length",
   },
   relevance: (terms) => {
-    const [exact, shortest] = byName(NAME, "gene", "accession", "entry_name")(terms);
-    return [...(exact ? [exact] : []), where("taxid IS NOT ?", HUMAN), ...(shortest ? [shortest] : [])];
+    const [exact] = byName(NAME, "gene", "accession", "entry_name")(terms);
+    const foreign = where("taxid IS NOT ?", HUMAN);
+    return exact ? [exact, foreign, NAME_LENGTH] : [foreign];
   },
   returnFields: uniprotkbColumns,
   otherReturn: (name, database) => referenceColumns(database).get(name.replace(/_full$/, "")),

@@ -1,29 +1,22 @@
 import { parseUniprotQuery, type UniprotNode } from "../../biology/uniprot-query.ts";
-import { allOf, anyOf, type Condition, noneOf, where } from "../query/condition.ts";
-import type { Route, RouteContext } from "../route.ts";
-import { refusal } from "./answers.ts";
+import { ALWAYS, allOf, anyOf, type Condition, NEVER, noneOf, where } from "../query/condition.ts";
+import type { Route } from "../route.ts";
 import { entryAnswer, entryRoute } from "./entry.ts";
 import { alike } from "./formats.ts";
-import type { Namespace } from "./namespace.ts";
-import { listAnswer, searchRoute, streamRoute } from "./search.ts";
+import { idsRoute } from "./ids-route.ts";
+import { partList, partRoutes } from "./part-list.ts";
+import { searchRoute, streamRoute } from "./search.ts";
 import { UNIREF_ID, uniref, unirefEntry } from "./uniref.ts";
 import { clusterMember, type MemberRow } from "./uniref-entry.ts";
 import { plain } from "./vocabulary.ts";
 
-const members: Namespace<MemberRow> = {
+const members = partList<MemberRow>({
   path: "uniref",
-  functions: { entry: "", search: "get_uniref_members", stream: "get_uniref_members" },
   tables: uniref.tables,
   id: UNIREF_ID,
   from: "uniref_member",
-  key: "position",
   whole: false,
   formats: alike("list", "json"),
-  queryFields: {},
-  isKnownField: () => false,
-  anyField: () => where("0"),
-  sorts: {},
-  relevance: () => [],
   returnFields: {
     id: plain("Member", "memberId", {
       always: true,
@@ -49,7 +42,7 @@ const members: Namespace<MemberRow> = {
       },
     },
   },
-};
+});
 
 /** `facetFilter=member_id_type:uniparc`, with the operators of a query; undefined where it is none. */
 function filterOf(node: UniprotNode): Condition | undefined {
@@ -74,31 +67,25 @@ function filterOf(node: UniprotNode): Condition | undefined {
   }
 }
 
-function listMembers(context: RouteContext, kind: "search" | "stream") {
-  const { path, query, request, database } = context;
-  const id = UNIREF_ID.normalise((path["id"] ?? "").trim());
-  if (!UNIREF_ID.pattern.test(id)) return refusal({ request, format: "json", messages: [UNIREF_ID.message] });
+function readFacetFilter(query: URLSearchParams): { condition: Condition; messages: readonly string[] } {
   const text = query.get("facetFilter")?.trim() ?? "";
-  const tree = text === "" ? undefined : parseUniprotQuery(text);
-  const filter = tree && filterOf(tree);
-  if (text !== "" && !filter) {
-    return refusal({ request, format: "json", messages: ["The 'facetFilter' has an invalid syntax"] });
-  }
-  const cluster = database.get<{ member_count: number }>(
-    "SELECT member_count FROM uniref_cluster WHERE id = ?",
-    id,
-  );
-  if (!cluster) return undefined;
-  const within = allOf([where("cluster_id = ?", id), ...(filter ? [filter] : [])]);
-  const held = database.all("SELECT 1 FROM uniref_member WHERE cluster_id = ?", id).length;
-  const lacks = [{ name: `members beyond the first ${held}`, path: "memberId" }];
-  const namespace = cluster.member_count > held ? { ...members, lacks: () => lacks } : members;
-  return listAnswer(context, { namespace, kind, within });
+  if (text === "") return { condition: ALWAYS, messages: [] };
+  const tree = parseUniprotQuery(text);
+  const condition = tree && filterOf(tree);
+  return condition
+    ? { condition, messages: [] }
+    : { condition: NEVER, messages: ["The 'facetFilter' has an invalid syntax"] };
 }
 
 export const unirefRoutes: readonly Route[] = [
   searchRoute(uniref),
   streamRoute(uniref),
+  idsRoute(uniref, {
+    parameter: "ids",
+    pattern: UNIREF_ID.pattern,
+    invalid: (id) => `UniRef id '${id}' has invalid format. It should be a valid UniRef id.`,
+    noun: "UniRef ids",
+  }),
   entryRoute(unirefEntry),
   {
     ...entryRoute(uniref),
@@ -106,18 +93,16 @@ export const unirefRoutes: readonly Route[] = [
     functions: ["get_uniref_light"],
     answer: (context) => entryAnswer(context, uniref),
   },
-  {
-    service: "uniprot",
+  ...partRoutes<MemberRow, { member_count: number }>(members, {
     path: "/uniref/{id}/members",
-    functions: ["get_uniref_members"],
-    tables: uniref.tables,
-    answer: (context) => listMembers(context, "search"),
-  },
-  {
-    service: "uniprot",
-    path: "/uniref/{id}/members/stream",
-    functions: [],
-    tables: uniref.tables,
-    answer: (context) => listMembers(context, "stream"),
-  },
+    name: "get_uniref_members",
+    table: "uniref_cluster",
+    key: "id",
+    column: "cluster_id",
+    filter: readFacetFilter,
+    lacks: ({ member_count }, { database, id }) => {
+      const held = database.all("SELECT 1 FROM uniref_member WHERE cluster_id = ?", id).length;
+      return member_count > held ? [{ name: `members beyond the first ${held}`, path: "memberId" }] : [];
+    },
+  }),
 ];

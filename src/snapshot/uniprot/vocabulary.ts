@@ -1,7 +1,6 @@
 import type { Database } from "../../client/sqlite.ts";
 import { anyOf, type Condition, mentions, noneOf, type Wanted, where } from "../query/condition.ts";
 import { listed } from "../query/lists.ts";
-import { remembered } from "../query/remembered.ts";
 import type { Order } from "../query/rows.ts";
 import type { Entry, QueryField, ReturnField } from "./namespace.ts";
 
@@ -65,18 +64,32 @@ interface GoTerm {
   readonly namespace: string;
 }
 
-const goTerm = remembered(20_000, (database, id: string) =>
-  database.get<GoTerm>("SELECT id, name, namespace FROM ontology_term WHERE id = ?", id),
-);
+const knownTerms = new WeakMap<Database, Map<string, GoTerm | undefined>>();
 
-/** The terms of a list that are held, in its order. */
-export const goTerms = (goIds: string | null | undefined, database: Database): GoTerm[] =>
-  listed(goIds).flatMap((id) => goTerm(database, id) ?? []);
+/** The terms of a list that are held, in its order; those not met before are asked for together. */
+export function goTerms(goIds: string | null | undefined, database: Database): GoTerm[] {
+  const ids = listed(goIds);
+  const known = knownTerms.get(database) ?? new Map<string, GoTerm | undefined>();
+  knownTerms.set(database, known);
+  const unmet = ids.filter((id) => !known.has(id));
+  if (unmet.length > 0) {
+    for (const id of unmet) known.set(id, undefined);
+    const rows = database.all<GoTerm>(
+      "SELECT id, name, namespace FROM ontology_term WHERE id IN (SELECT value FROM json_each(?))",
+      JSON.stringify(unmet),
+    );
+    for (const row of rows) known.set(row.id, row);
+  }
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
 
 /** Only the members that say something: no empty lists, nothing undefined. */
 export function compact(entry: Readonly<Record<string, Entry[string] | undefined>>): Entry {
-  const kept = Object.entries(entry).filter(
-    ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(kept) as Entry;
+  const kept: Record<string, Entry[string]> = {};
+  for (const key in entry) {
+    const value = entry[key];
+    if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) continue;
+    kept[key] = value;
+  }
+  return kept;
 }

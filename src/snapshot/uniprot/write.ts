@@ -79,18 +79,22 @@ function writeRecords<Row>(
   rows: readonly Row[],
   { namespace, database, fields, format }: Page<Row>,
 ): string[] {
+  const { keyOf, path } = namespace;
+  const kept = (row: Row, write: (row: Row) => string): string =>
+    keyOf
+      ? entryText(database, { key: `${path} ${format} ${keyOf(row)}`, write: () => write(row) })
+      : write(row);
   const writer = namespace.writers?.[format];
   if (writer) {
     const wants = () => true;
-    return rows.flatMap((row) => writer.record(row, { database, wants, whole: true }) ?? []);
+    const write = (row: Row): string => writer.record(row, { database, wants, whole: true }) ?? "";
+    return rows.map((row) => kept(row, write)).filter((record) => record !== "");
   }
   const wants = wantedIn({ format, fields, namespace });
   const writeEntry = entryWriter({ format, fields, namespace });
   const whole = format === "json" && fields.asked === undefined;
   const write = (row: Row): string => writeEntry(namespace.entry(row, { database, wants, whole }));
-  const { keyOf } = namespace;
-  if (!whole || !keyOf) return rows.map(write);
-  return rows.map((row) => entryText(database, { key: keyOf(row), write: () => write(row) }));
+  return rows.map((row) => (whole ? kept(row, write) : write(row)));
 }
 
 /** Whether the row has nothing of what the `fields` ask for, besides what every answer has. */

@@ -28,6 +28,7 @@ export function addSnapshot(program: Command, exit: (status: number) => void): v
     .description("answer over HTTP in the three services' own formats")
     .option("--port <number>", "port to listen on, 0 for any free one", port, 8136)
     .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--imitate-limits", "refuse, as the services do, who asks more often than they allow")
     .option("--json", "print the base URLs as one JSON document")
     .addHelpText(
       "after",
@@ -78,6 +79,7 @@ async function build({ facts, responses, out: folder, json = false }: BuildOptio
 interface ServeOptions {
   readonly port: number;
   readonly host: string;
+  readonly imitateLimits?: boolean;
   readonly json?: boolean;
 }
 

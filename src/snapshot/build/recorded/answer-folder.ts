@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { JsonValue } from "../../../biology/index.ts";
 import { UsageError } from "../../../errors/index.ts";
 import type { ManifestSource } from "../../manifest.ts";
+import { tableNamed } from "../../schema.ts";
 import { parseTsv } from "../facts.ts";
 
 /** What INDEX.tsv says of a recorded answer. */
@@ -49,6 +50,9 @@ export interface AnswerFolder {
 
 export const ASSERTIONS = "ensembl/all__upstream_asserts.jsonl";
 
+/** Answers in the reference project's own examples are acceptance data: nothing may be built out of them. */
+const ACCEPTANCE = /^github:gxx27\/BioTool\b/;
+
 /** Reads `<folder>/INDEX.tsv`. @throws UsageError where it is missing */
 export function openAnswers(folder: string): AnswerFolder {
   if (!existsSync(join(folder, "INDEX.tsv"))) {
@@ -56,7 +60,7 @@ export function openAnswers(folder: string): AnswerFolder {
       nextStep: "Name the folder with --responses",
     });
   }
-  const index = parseTsv(readFileSync(join(folder, "INDEX.tsv"), "utf8")).map((row) => ({
+  const recorded = parseTsv(readFileSync(join(folder, "INDEX.tsv"), "utf8")).map((row) => ({
     file: row["file"] ?? "",
     function: row["function"] ?? "",
     asked: row["upstream_url_or_params"] ?? "",
@@ -65,17 +69,19 @@ export function openAnswers(folder: string): AnswerFolder {
     licence: row["repo_licence"] ?? "",
     note: row["note"] ?? "",
   }));
+  const index = recorded.filter(({ source }) => !ACCEPTANCE.test(source));
+  const readable = new Set(index.map(({ file }) => file));
   const hashes = new Map<string, string>();
   const text = (file: string): string => {
     const path = join(folder, file);
-    if (!existsSync(path)) throw new UsageError(`${folder} has no recorded answer ${file}`);
+    if (!readable.has(file) || !existsSync(path)) throw new UsageError(`${folder} has no recorded answer ${file}`);
     const bytes = readFileSync(path);
     hashes.set(file, createHash("sha256").update(bytes).digest("hex"));
     return bytes.toString("utf8");
   };
   return {
     index,
-    has: (file) => existsSync(join(folder, file)),
+    has: (file) => readable.has(file) && existsSync(join(folder, file)),
     files: (name) => index.filter((answer) => answer.function === name).map(({ file }) => file),
     text,
     json: (file) => JSON.parse(text(file)) as JsonValue,
@@ -90,6 +96,14 @@ export function openAnswers(folder: string): AnswerFolder {
 
 /** Name under which the manifest, and the `sources` of a table, know a recorded answer. */
 export const sourceName = (file: string): string => `responses/${file}`;
+
+/** What was asked for a recorded answer; "" where the index does not know. */
+export const askedFor = ({ index }: AnswerFolder, file: string): string =>
+  index.find((answer) => answer.file === file)?.asked ?? "";
+
+/** The answers that a table names as its sources. */
+export const answersFor = (table: string, { index }: AnswerFolder): readonly RecordedAnswer[] =>
+  index.filter(({ file }) => tableNamed(table).sources.includes(sourceName(file)));
 
 const sourceOf = (answer: RecordedAnswer, hashes: ReadonlyMap<string, string>): ManifestSource => ({
   file: sourceName(answer.file),

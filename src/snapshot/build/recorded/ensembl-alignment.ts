@@ -1,7 +1,9 @@
 import { alignmentTree, type BlockNode, parseAlignmentTree } from "../../ensembl/compara/alignment-tree.ts";
 import type { Store } from "../store.ts";
 import type { AnswerFolder, Assertion } from "./answer-folder.ts";
-import { numberAt, textAt } from "./recorded-json.ts";
+import { untyped } from "./recorded-json.ts";
+
+const { numberAt, textAt } = untyped;
 
 const ASKED = /^\/alignment\/region\/(\w+)\/(\w+):(\d+)-(\d+)\?/;
 
@@ -11,7 +13,7 @@ export function loadEnsemblAlignments(answers: AnswerFolder, store: Store): void
     .asserts()
     .filter(({ url, path, expected }) => ASKED.test(url) && path.startsWith("[0]{") && expected !== null);
   const blocks = [...Map.groupBy(told, ({ url }) => ASKED.exec(url)?.[0] ?? "").values()];
-  for (const [block, assertions] of blocks.entries()) addBlock(store, block, assertions);
+  for (const [block, assertions] of blocks.entries()) addBlock(store, { block, assertions });
   store.check("alignment_row", ({ sequence, start, end }) => {
     const length = Number(end) - Number(start) + 1;
     return (sequence ?? null) === null || String(sequence).replaceAll("-", "").length === length
@@ -20,7 +22,12 @@ export function loadEnsemblAlignments(answers: AnswerFolder, store: Store): void
   });
 }
 
-function addBlock(store: Store, block: number, assertions: readonly Assertion[]): void {
+interface Asserted {
+  readonly block: number;
+  readonly assertions: readonly Assertion[];
+}
+
+function addBlock(store: Store, { block, assertions }: Asserted): void {
   const url = assertions[0]?.url ?? "";
   const [, species = "", chrom = "", start, end] = ASKED.exec(url) ?? [];
   const query = new URLSearchParams(url.slice(url.indexOf("?") + 1).replaceAll(";", "&"));
@@ -38,9 +45,7 @@ function addBlock(store: Store, block: number, assertions: readonly Assertion[])
   addRows(store, { block, assertions, nodes });
 }
 
-interface Block {
-  readonly block: number;
-  readonly assertions: readonly Assertion[];
+interface Block extends Asserted {
   readonly nodes: readonly BlockNode[];
 }
 

@@ -1,19 +1,20 @@
-import { tableNamed } from "../../schema.ts";
 import type { Store } from "../store.ts";
-import type { AnswerFolder } from "./answer-folder.ts";
-import { listAt, numberAt, textAt } from "./recorded-json.ts";
+import { type AnswerFolder, answersFor } from "./answer-folder.ts";
+import { listAt, untyped } from "./recorded-json.ts";
+
+const { numberAt, textAt } = untyped;
 
 /** Pairs of whole answers, each told from either side; a pair that turns round or has another length is left out. */
 export function loadEnsemblAssemblyPairs(answers: AnswerFolder, store: Store): void {
-  const { sources } = tableNamed("assembly_pair");
-  const files = answers.index.filter(({ file }) => sources.includes(`responses/${file}`));
-  for (const mapping of files.flatMap(({ file }) => listAt(answers.json(file), "mappings"))) {
+  for (const mapping of answersFor("assembly_pair", answers).flatMap(({ file }) =>
+    listAt(answers.json(file), "mappings"),
+  )) {
     const place = (side: string) => ({
-      assembly: textAt(mapping, side, "assembly"),
-      chrom: textAt(mapping, side, "seq_region_name"),
-      start: numberAt(mapping, side, "start") ?? 0,
-      end: numberAt(mapping, side, "end") ?? 0,
-      strand: numberAt(mapping, side, "strand"),
+      assembly: textAt(mapping, `${side}.assembly`),
+      chrom: textAt(mapping, `${side}.seq_region_name`),
+      start: numberAt(mapping, `${side}.start`) ?? 0,
+      end: numberAt(mapping, `${side}.end`) ?? 0,
+      strand: numberAt(mapping, `${side}.strand`),
     });
     const [one, other] = [place("original"), place("mapped")];
     for (const [from, to] of [[one, other] as const, [other, one] as const]) {

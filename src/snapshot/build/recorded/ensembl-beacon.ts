@@ -1,6 +1,9 @@
+import type { JsonValue } from "../../../biology/index.ts";
 import type { Store } from "../store.ts";
 import type { AnswerFolder, Assertion } from "./answer-folder.ts";
-import { type JsonObject, numberCell, objectOf, partsOf, textCell } from "./ensembl-cells.ts";
+import { at, listAt, membersAt, untyped } from "./recorded-json.ts";
+
+const { numberAt, textAt } = untyped;
 
 const QUERY = "/ga4gh/beacon/query";
 
@@ -21,26 +24,25 @@ export function loadEnsemblBeacon(answers: AnswerFolder, store: Store): void {
 function addBeacon(store: Store, assertions: readonly Assertion[]): void {
   const said = (url: string, path: string) =>
     assertions.find((one) => one.url === url && one.path === path)?.expected;
-  const meta = objectOf(said(QUERY, "{meta}"));
   const [, assembly] =
     /dataset assembly \((\w+)\)/.exec(
-      assertions.flatMap(({ expected }) => textCell(objectOf(expected)["errorMessage"]) ?? []).join("\n"),
+      assertions.flatMap(({ expected }) => textAt(expected, "errorMessage") ?? []).join("\n"),
     ) ?? [];
   store.add("beacon", {
-    id: textCell(said("/ga4gh/beacon/", "{response}{id}")),
+    id: textAt(said("/ga4gh/beacon/", "{response}{id}")),
     assembly: assembly ?? null,
-    release: numberCell(said("/ga4gh/beacon/", "{meta}{version}")),
-    api_version: textCell(meta["apiVersion"]),
+    release: numberAt(said("/ga4gh/beacon/", "{meta}{version}")),
+    api_version: textAt(said(QUERY, "{meta}"), "apiVersion"),
   });
 }
 
 /** Parameters of a query, of the URL or of the JSON body. */
 function askedOf({ url, body }: Assertion): Readonly<Record<string, string>> {
-  const parsed = body === null ? {} : objectOf(JSON.parse(body));
+  const inBody = body === null ? [] : membersAt(JSON.parse(body));
   const inUrl = new URLSearchParams(url.split("?")[1]?.replaceAll(";", "&") ?? "");
   return Object.fromEntries([
     ...inUrl,
-    ...Object.entries(parsed).map(([name, value]) => [name, textCell(value) ?? ""] as const),
+    ...inBody.map(([name, value]) => [name, textAt(value) ?? ""] as const),
   ]);
 }
 
@@ -55,13 +57,12 @@ interface Told {
 
 /** Result sets that hit tell the variant; one that missed tells that the variant asked for is not in its data set. */
 function addResults(store: Store, { asked, assertion, datasets }: Told): void {
-  const sets = partsOf(assertion.expected).map(objectOf);
+  const sets = listAt(assertion.expected);
   for (const set of sets) {
-    const dataset = textCell(set["id"]);
+    const dataset = textAt(set, "id");
     if (dataset === null) continue;
     datasets.add(dataset);
-    const results = partsOf(set["results"]).map(objectOf);
-    for (const result of results) {
+    for (const result of listAt(set, "results")) {
       const id = addVariant(store, result);
       addMembership(store, { id, dataset, found: 1 });
     }
@@ -76,28 +77,26 @@ function addResults(store: Store, { asked, assertion, datasets }: Told): void {
     );
   if (!about || asked["includeResultsetResponses"] !== "MISS") return;
   // Only those that have it not are listed, so the others that were asked have it.
-  const missed = new Set(sets.map(({ id }) => id));
+  const missed = new Set(sets.map((set) => at(set, "id")));
   for (const dataset of datasetsOf(asked))
     addMembership(store, { id: String(about["id"]), dataset, found: missed.has(dataset) ? 0 : 1 });
 }
 
-function addVariant(store: Store, result: JsonObject): string {
-  const id = textCell(result["variantInternalId"]) ?? "";
+function addVariant(store: Store, result: JsonValue): string {
+  const id = textAt(result, "variantInternalId") ?? "";
   if (store.rows("beacon_variant").some((row) => row["id"] === id)) return id;
-  const variation = objectOf(result["variation"]);
-  const location = objectOf(variation["location"]);
-  const interval = objectOf(location["interval"]);
-  const effect = objectOf(partsOf(objectOf(result["MolecularAttributes"])["molecularEffects"])[0]);
+  const variation = at(result, "variation");
+  const effect = at(result, "MolecularAttributes.molecularEffects.0");
   store.add("beacon_variant", {
     id,
-    chrom: textCell(location["sequence_id"]),
-    start: numberCell(objectOf(interval["start"])["value"]),
-    end: numberCell(objectOf(interval["end"])["value"]),
-    ref: textCell(variation["referenceBases"]),
-    alt: textCell(variation["alternateBases"]),
-    variant_type: textCell(variation["variantType"]),
-    so_accession: textCell(effect["id"]),
-    consequence: textCell(effect["label"]),
+    chrom: textAt(variation, "location.sequence_id"),
+    start: numberAt(variation, "location.interval.start.value"),
+    end: numberAt(variation, "location.interval.end.value"),
+    ref: textAt(variation, "referenceBases"),
+    alt: textAt(variation, "alternateBases"),
+    variant_type: textAt(variation, "variantType"),
+    so_accession: textAt(effect, "id"),
+    consequence: textAt(effect, "label"),
   });
   return id;
 }

@@ -1,7 +1,9 @@
 import type { JsonValue } from "../../../biology/index.ts";
 import type { Store } from "../store.ts";
-import type { AnswerFolder } from "./answer-folder.ts";
-import { at, listAt, numberAt, textAt } from "./recorded-json.ts";
+import { type AnswerFolder, askedFor } from "./answer-folder.ts";
+import { membersAt, untyped } from "./recorded-json.ts";
+
+const { joinedAt, numberAt, textAt } = untyped;
 
 const BASES = ["A", "C", "G", "T"] as const;
 
@@ -16,7 +18,7 @@ export function loadEnsemblBindingMatrices(answers: AnswerFolder, store: Store):
       source: textAt(matrix, "source"),
       threshold: numberAt(matrix, "threshold"),
       length: numberAt(matrix, "length"),
-      complexes: listAt(matrix, "associated_transcription_factor_complexes").join("|"),
+      complexes: joinedAt(matrix, "associated_transcription_factor_complexes"),
     };
     const problem = disagreement(matrix);
     if (problem) {
@@ -38,14 +40,13 @@ export function loadEnsemblBindingMatrices(answers: AnswerFolder, store: Store):
 }
 
 const speciesOf = (answers: AnswerFolder, file: string): string | null =>
-  /\/species\/(\w+)\//.exec(answers.index.find((answer) => answer.file === file)?.asked ?? "")?.[1] ?? null;
+  /\/species\/(\w+)\//.exec(askedFor(answers, file))?.[1] ?? null;
 
 /** Counts of the bases, position by position. */
 function countsOf(matrix: JsonValue): (number | null)[][] {
-  const positions = Object.keys((at(matrix, "elements") as Record<string, JsonValue>) ?? {});
-  return positions
-    .sort((left, right) => Number(left) - Number(right))
-    .map((position) => BASES.map((base) => numberAt(matrix, "elements", position, base)));
+  return membersAt(matrix, "elements")
+    .toSorted(([left], [right]) => Number(left) - Number(right))
+    .map(([, counts]) => BASES.map((base) => numberAt(counts, base)));
 }
 
 function disagreement(matrix: JsonValue): string | undefined {

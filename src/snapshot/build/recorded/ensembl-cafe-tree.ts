@@ -1,27 +1,31 @@
 import type { JsonValue } from "../../../biology/index.ts";
 import type { Store } from "../store.ts";
-import type { AnswerFolder } from "./answer-folder.ts";
-import { at, listAt, numberAt, textAt } from "./recorded-json.ts";
+import { type AnswerFolder, askedFor } from "./answer-folder.ts";
+import { at, listAt, untyped } from "./recorded-json.ts";
 import { taxonTree } from "./taxon-tree.ts";
+
+const { numberAt, textAt } = untyped;
 
 /** CAFE trees, node by node. */
 export function loadEnsemblCafeTrees(answers: AnswerFolder, store: Store): void {
   for (const file of answers.files("get_cafe_genetree_by_id")) {
     const tree = answers.json(file);
-    const asked = answers.index.find((answer) => answer.file === file)?.asked ?? "";
-    const tree_id = /\/id\/([^?]+)/.exec(asked)?.[1] ?? "";
+    const tree_id = /\/id\/([^?]+)/.exec(askedFor(answers, file))?.[1] ?? "";
     store.add("cafe_tree", {
       tree_id,
       rooted: numberAt(tree, "rooted"),
       p_value_average: numberAt(tree, "pvalue_avg"),
     });
     const root = at(tree, "tree");
-    if (root !== undefined) addNodes(store, tree_id, root);
+    if (root !== undefined) addNodes(store, { tree_id, root });
   }
   checkTaxa(store);
 }
 
-function addNodes(store: Store, tree_id: string, root: JsonValue): void {
+function addNodes(
+  store: Store,
+  { tree_id, root }: { readonly tree_id: string; readonly root: JsonValue },
+): void {
   let position = 0;
   const add = (node: JsonValue, parent: number | null): void => {
     const own = position++;
@@ -31,11 +35,11 @@ function addNodes(store: Store, tree_id: string, root: JsonValue): void {
       parent,
       node_id: numberAt(node, "id"),
       name: textAt(node, "name"),
-      taxid: numberAt(node, "tax", "id"),
-      scientific_name: textAt(node, "tax", "scientific_name"),
-      common_name: textAt(node, "tax", "common_name"),
-      production_name: textAt(node, "tax", "production_name"),
-      timetree_mya: textAt(node, "tax", "timetree_mya"),
+      taxid: numberAt(node, "tax.id"),
+      scientific_name: textAt(node, "tax.scientific_name"),
+      common_name: textAt(node, "tax.common_name"),
+      production_name: textAt(node, "tax.production_name"),
+      timetree_mya: textAt(node, "tax.timetree_mya"),
       members: numberAt(node, "n_members"),
       lambda: numberAt(node, "lambda"),
       p_value: numberAt(node, "pvalue"),

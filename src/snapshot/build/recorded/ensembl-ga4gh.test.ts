@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { answerFolder } from "../../../../test/answer-folder.ts";
 import { Store } from "../store.ts";
 import type { AnswerFolder, Assertion } from "./answer-folder.ts";
 import { loadEnsemblBeacon } from "./ensembl-beacon.ts";
@@ -31,21 +32,7 @@ function loaded(
     length: 51304566,
     refseq: "NC_000022.10",
   });
-  const unused = () => {
-    throw new Error("not read");
-  };
-  load(
-    {
-      index: [],
-      has: () => false,
-      files: () => [],
-      text: unused,
-      json: unused,
-      asserts: () => assertions,
-      sources: () => [],
-    },
-    store,
-  );
+  load(answerFolder({}, assertions), store);
   return store;
 }
 

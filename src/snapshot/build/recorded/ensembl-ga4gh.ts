@@ -2,22 +2,16 @@ import { createHash } from "node:crypto";
 import type { JsonValue } from "../../../biology/index.ts";
 import type { Store } from "../store.ts";
 import type { AnswerFolder, Assertion } from "./answer-folder.ts";
-import {
-  firstCell,
-  type JsonObject,
-  listCell,
-  numberCell,
-  objectOf,
-  partsOf,
-  recordedObjects,
-  textCell,
-} from "./ensembl-cells.ts";
+import { assertedObjects } from "./asserted-objects.ts";
+import { at, listAt, membersAt, untyped } from "./recorded-json.ts";
+
+const { joinedAt, numberAt, textAt } = untyped;
 
 /** Fills the GA4GH tables from the assertions of the Ensembl REST server's tests. */
 export function loadEnsemblGa4gh(answers: AnswerFolder, store: Store): void {
   const assertions = answers.asserts();
-  const all = (name: string, member: string): JsonObject[] =>
-    recordedObjects(assertions, { path: `/ga4gh/${name}/`, member });
+  const all = (name: string, member: string): JsonValue[] =>
+    assertedObjects(assertions, { path: `/ga4gh/${name}/`, member });
   for (const dataset of all("datasets", "datasets")) addDataset(store, dataset);
   for (const set of all("referencesets", "referenceSets")) addReferenceSet(store, set);
   addReferences(store, assertions);
@@ -25,18 +19,18 @@ export function loadEnsemblGa4gh(answers: AnswerFolder, store: Store): void {
   for (const set of all("callsets", "callSets")) addCallSet(store, set);
   addNextDatasets(store, assertions);
   for (const variant of all("variants", "variants")) addVariant(store, variant);
-  for (const set of all("featuresets", "featureSets")) addAnnotation(store, "features", set);
+  for (const set of all("featuresets", "featureSets")) addAnnotation(store, { kind: "features", set });
   for (const set of all("variantannotationsets", "variantAnnotationSets"))
-    addAnnotation(store, "variants", set);
+    addAnnotation(store, { kind: "variants", set });
   for (const feature of all("features", "features")) addFeature(store, feature);
   checkAll(store);
 }
 
-function addDataset(store: Store, set: JsonObject): void {
+function addDataset(store: Store, set: JsonValue): void {
   store.add("ga4gh_dataset", {
-    id: textCell(set["id"]),
-    name: textCell(set["name"]),
-    description: textCell(set["description"]),
+    id: textAt(set, "id"),
+    name: textAt(set, "name"),
+    description: textAt(set, "description"),
   });
 }
 
@@ -45,7 +39,7 @@ function addNextDatasets(store: Store, assertions: readonly Assertion[]): void {
   const tokens = new Set(
     assertions
       .filter(({ url }) => url === "/ga4gh/datasets/search")
-      .map(({ expected }) => textCell(objectOf(expected)["nextPageToken"])),
+      .map(({ expected }) => textAt(expected, "nextPageToken")),
   );
   const names = new Set(
     store.rows("ga4gh_call_set").flatMap(({ variant_set_name }) => variant_set_name ?? []),
@@ -54,15 +48,15 @@ function addNextDatasets(store: Store, assertions: readonly Assertion[]): void {
     if (tokens.has(md5(name))) addDataset(store, { id: md5(name), name });
 }
 
-function addReferenceSet(store: Store, set: JsonObject): void {
+function addReferenceSet(store: Store, set: JsonValue): void {
   store.add("ga4gh_reference_set", {
-    id: textCell(set["id"]),
-    name: textCell(set["name"]),
-    assembly: textCell(set["assemblyId"]),
-    description: textCell(set["description"]),
-    md5: textCell(set["md5checksum"]),
-    accession: firstCell(set["sourceAccessions"]),
-    taxid: numberCell(set["ncbiTaxonId"]),
+    id: textAt(set, "id"),
+    name: textAt(set, "name"),
+    assembly: textAt(set, "assemblyId"),
+    description: textAt(set, "description"),
+    md5: textAt(set, "md5checksum"),
+    accession: textAt(set, "sourceAccessions.0"),
+    taxid: numberAt(set, "ncbiTaxonId"),
   });
 }
 
@@ -71,137 +65,125 @@ function addReferences(store: Store, assertions: readonly Assertion[]): void {
   const seen = new Set<string>();
   for (const { url, body, expected } of assertions) {
     if (url !== "/ga4gh/references/search") continue;
-    const asked = JSON.parse(body ?? "{}") as JsonObject;
-    const isWholeList = !textCell(asked["md5checksum"]) && !textCell(asked["accession"]);
-    for (const [at, value] of partsOf(objectOf(expected)["references"]).entries()) {
-      const reference = objectOf(value);
-      const id = textCell(reference["id"]) ?? "";
+    const asked = JSON.parse(body ?? "{}") as JsonValue;
+    const isWholeList = !textAt(asked, "md5checksum") && !textAt(asked, "accession");
+    for (const [index, reference] of listAt(expected, "references").entries()) {
+      const id = textAt(reference, "id") ?? "";
       if (seen.has(id) && !isWholeList) continue;
       seen.add(id);
       store.add("ga4gh_reference", {
         id,
-        reference_set_id: textCell(asked["referenceSetId"]),
-        position: isWholeList ? (numberCell(asked["pageToken"]) ?? 0) + at : null,
-        name: textCell(reference["name"]),
-        length: numberCell(reference["length"]),
-        accession: firstCell(reference["sourceAccessions"]),
-        taxid: numberCell(reference["ncbiTaxonId"]),
-        source_uri: textCell(reference["sourceURI"]),
+        reference_set_id: textAt(asked, "referenceSetId"),
+        position: isWholeList ? (numberAt(asked, "pageToken") ?? 0) + index : null,
+        name: textAt(reference, "name"),
+        length: numberAt(reference, "length"),
+        accession: textAt(reference, "sourceAccessions.0"),
+        taxid: numberAt(reference, "ncbiTaxonId"),
+        source_uri: textAt(reference, "sourceURI"),
       });
     }
   }
 }
 
-function addVariantSet(store: Store, set: JsonObject): void {
-  const id = textCell(set["id"]);
+function addVariantSet(store: Store, set: JsonValue): void {
+  const id = textAt(set, "id");
   store.add("ga4gh_variant_set", {
     id,
-    name: textCell(set["name"]),
-    dataset_id: textCell(set["datasetId"]),
-    reference_set_id: textCell(set["referenceSetId"]),
+    name: textAt(set, "name"),
+    dataset_id: textAt(set, "datasetId"),
+    reference_set_id: textAt(set, "referenceSetId"),
   });
-  for (const [at, value] of partsOf(set["metadata"]).entries()) {
-    const field = objectOf(value);
+  for (const [index, field] of listAt(set, "metadata").entries()) {
     store.add("ga4gh_header_field", {
       variant_set_id: id,
-      position: at + 1,
-      kind: textCell(field["key"]),
-      id: textCell(field["id"]),
-      number: textCell(field["number"]),
-      type: textCell(field["type"]),
-      description: textCell(field["description"]),
+      position: index + 1,
+      kind: textAt(field, "key"),
+      id: textAt(field, "id"),
+      number: textAt(field, "number"),
+      type: textAt(field, "type"),
+      description: textAt(field, "description"),
     });
   }
 }
 
-function addCallSet(store: Store, set: JsonObject): void {
-  const info = objectOf(set["info"]);
+function addCallSet(store: Store, set: JsonValue): void {
   store.add("ga4gh_call_set", {
-    id: textCell(set["id"]),
-    name: textCell(set["name"]),
-    sample_id: textCell(set["sampleId"]),
-    variant_set_id: firstCell(set["variantSetIds"]),
-    variant_set_name: firstCell(info["variantSetName"]),
-    assembly: firstCell(info["assembly_version"]),
-    created: numberCell(set["created"]),
-    updated: numberCell(set["updated"]),
+    id: textAt(set, "id"),
+    name: textAt(set, "name"),
+    sample_id: textAt(set, "sampleId"),
+    variant_set_id: textAt(set, "variantSetIds.0"),
+    variant_set_name: textAt(set, "info.variantSetName.0"),
+    assembly: textAt(set, "info.assembly_version.0"),
+    created: numberAt(set, "created"),
+    updated: numberAt(set, "updated"),
   });
 }
 
-function addVariant(store: Store, variant: JsonObject): void {
-  const id = textCell(variant["id"]);
-  const info = objectOf(variant["info"]);
+function addVariant(store: Store, variant: JsonValue): void {
+  const id = textAt(variant, "id");
   store.add("ga4gh_variant", {
     id,
     variant_set_id: id?.split(":")[0] ?? null,
-    name: textCell(variant["name"]) ?? firstCell(variant["names"]),
-    chrom: textCell(variant["referenceName"]),
-    start: numberCell(variant["start"]),
-    end: numberCell(variant["end"]),
-    ref: textCell(variant["referenceBases"]),
-    alts: listCell(variant["alternateBases"]),
-    created: numberCell(variant["created"]),
-    updated: numberCell(variant["updated"]),
-    allele_count: firstCell(info["AC"]),
-    allele_frequency: firstCell(info["AF"]),
-    allele_number: firstCell(info["AN"]),
+    name: textAt(variant, "name") ?? textAt(variant, "names.0"),
+    chrom: textAt(variant, "referenceName"),
+    start: numberAt(variant, "start"),
+    end: numberAt(variant, "end"),
+    ref: textAt(variant, "referenceBases"),
+    alts: joinedAt(variant, "alternateBases"),
+    created: numberAt(variant, "created"),
+    updated: numberAt(variant, "updated"),
+    allele_count: textAt(variant, "info.AC.0"),
+    allele_frequency: textAt(variant, "info.AF.0"),
+    allele_number: textAt(variant, "info.AN.0"),
   });
-  for (const call of partsOf(variant["calls"]).map(objectOf)) {
+  for (const call of listAt(variant, "calls")) {
     store.add("ga4gh_call", {
       variant_id: id,
-      call_set_id: textCell(call["callSetId"]),
-      call_set_name: textCell(call["callSetName"]),
-      genotype: listCell(call["genotype"]),
+      call_set_id: textAt(call, "callSetId"),
+      call_set_name: textAt(call, "callSetName"),
+      genotype: joinedAt(call, "genotype"),
     });
   }
 }
 
-function addAnnotation(store: Store, kind: "features" | "variants", set: JsonObject): void {
-  const id = textCell(set["id"]);
-  const analysis = objectOf(set["analysis"]);
+function addAnnotation(
+  store: Store,
+  { kind, set }: { readonly kind: "features" | "variants"; readonly set: JsonValue },
+): void {
+  const id = textAt(set, "id");
   store.add("ga4gh_annotation", {
     kind,
     id,
-    name: textCell(set["name"]),
-    dataset_id: textCell(set["datasetId"]),
-    reference_set_id: textCell(set["referenceSetId"]),
-    analysis_id: textCell(analysis["id"]),
-    analysis_name: textCell(analysis["name"]),
-    analysis_type: textCell(analysis["type"]),
-    software: listCell(analysis["software"]),
+    name: textAt(set, "name"),
+    dataset_id: textAt(set, "datasetId"),
+    reference_set_id: textAt(set, "referenceSetId"),
+    analysis_id: textAt(set, "analysis.id"),
+    analysis_name: textAt(set, "analysis.name"),
+    analysis_type: textAt(set, "analysis.type"),
+    software: joinedAt(set, "analysis.software"),
   });
-  const info = Object.entries(objectOf(set["info"] ?? analysis["info"]));
-  for (const [name, value] of info)
-    addPair(store, { table: "ga4gh_annotation_info", kind, id }, [name, value]);
+  const info = at(set, "info") ?? at(set, "analysis.info");
+  // Values are lists of one.
+  for (const [name, value] of membersAt(info))
+    store.add("ga4gh_annotation_info", { kind, id, name, value: textAt(value, "0") });
 }
 
-function addFeature(store: Store, feature: JsonObject): void {
-  const id = textCell(feature["id"]);
-  const type = objectOf(feature["featureType"]);
+function addFeature(store: Store, feature: JsonValue): void {
+  const id = textAt(feature, "id");
   store.add("ga4gh_feature", {
     id,
-    feature_set_id: textCell(feature["featureSetId"]),
-    type: textCell(type["term"]),
-    so_accession: textCell(type["id"]),
-    parent_id: textCell(feature["parentId"]),
-    chrom: textCell(feature["referenceName"]),
-    start: numberCell(feature["start"]),
-    end: numberCell(feature["end"]),
-    strand: feature["strand"] === "NEG_STRAND" ? -1 : 1,
-    child_ids: listCell(feature["childIds"]),
+    feature_set_id: textAt(feature, "featureSetId"),
+    type: textAt(feature, "featureType.term"),
+    so_accession: textAt(feature, "featureType.id"),
+    parent_id: textAt(feature, "parentId"),
+    chrom: textAt(feature, "referenceName"),
+    start: numberAt(feature, "start"),
+    end: numberAt(feature, "end"),
+    strand: at(feature, "strand") === "NEG_STRAND" ? -1 : 1,
+    child_ids: joinedAt(feature, "childIds"),
   });
-  const values = Object.entries(objectOf(objectOf(feature["attributes"])["vals"]));
-  for (const [name, value] of values)
-    addPair(store, { table: "ga4gh_feature_value", feature_id: id }, [name, value]);
-}
-
-/** One value of a dictionary whose values are lists of one. */
-function addPair(
-  store: Store,
-  { table, ...owner }: { readonly table: string } & Readonly<Record<string, string | null>>,
-  [name, value]: readonly [string, JsonValue],
-): void {
-  store.add(table, { ...owner, name, value: firstCell(value) });
+  for (const [name, value] of membersAt(feature, "attributes.vals"))
+    store.add("ga4gh_feature_value", { feature_id: id, name, value: textAt(value, "0") });
 }
 
 const md5 = (text: string): string => createHash("md5").update(text).digest("hex");

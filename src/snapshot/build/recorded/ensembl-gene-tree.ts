@@ -2,8 +2,10 @@ import type { JsonValue } from "../../../biology/index.ts";
 import type { SqlValue } from "../../../client/sqlite.ts";
 import { cigarLength } from "../../ensembl/compara/cigar.ts";
 import type { Row, Store } from "../store.ts";
-import type { AnswerFolder } from "./answer-folder.ts";
-import { at, listAt, numberAt, textAt } from "./recorded-json.ts";
+import { type AnswerFolder, askedFor } from "./answer-folder.ts";
+import { at, listAt, untyped } from "./recorded-json.ts";
+
+const { numberAt, textAt } = untyped;
 
 /** Answers that differ in what is held: below a node with CIGAR lines, and pruned to a taxon. */
 const PARTS = /;(?:subtree_node_id=(\d+);cigar_line=1|prune_taxon=(\d+))$/;
@@ -12,7 +14,7 @@ const PARTS = /;(?:subtree_node_id=(\d+);cigar_line=1|prune_taxon=(\d+))$/;
 export function loadEnsemblGeneTrees(answers: AnswerFolder, store: Store): void {
   const geneOf = geneAtPlace(store);
   for (const file of answers.files("get_genetree_by_id")) {
-    const asked = answers.index.find((answer) => answer.file === file)?.asked ?? "";
+    const asked = askedFor(answers, file);
     const [match, node, taxon] = PARTS.exec(asked) ?? [];
     if (match === undefined) continue;
     const tree = answers.json(file);
@@ -58,27 +60,27 @@ function addNodes(store: Store, { id, root, geneOf }: Part): void {
 }
 
 const nodeOf = (node: JsonValue): Row => ({
-  taxid: numberAt(node, "taxonomy", "id"),
-  scientific_name: textAt(node, "taxonomy", "scientific_name"),
-  common_name: textAt(node, "taxonomy", "common_name"),
-  timetree_mya: textAt(node, "taxonomy", "timetree_mya"),
+  taxid: numberAt(node, "taxonomy.id"),
+  scientific_name: textAt(node, "taxonomy.scientific_name"),
+  common_name: textAt(node, "taxonomy.common_name"),
+  timetree_mya: textAt(node, "taxonomy.timetree_mya"),
   branch_length: numberAt(node, "branch_length"),
-  bootstrap: numberAt(node, "confidence", "bootstrap"),
-  event: textAt(node, "events", "type"),
+  bootstrap: numberAt(node, "confidence.bootstrap"),
+  event: textAt(node, "events.type"),
 });
 
 function memberOf(node: JsonValue): Row {
   const [, chrom = null, start, end] =
-    /^([^:]+):(\d+)-(\d+)$/.exec(textAt(node, "sequence", "location") ?? "") ?? [];
+    /^([^:]+):(\d+)-(\d+)$/.exec(textAt(node, "sequence.location") ?? "") ?? [];
   return {
-    gene_id: textAt(node, "id", "accession"),
-    product_id: textAt(listAt(node, "sequence", "id")[0], "accession"),
-    name: textAt(node, "sequence", "name"),
+    gene_id: textAt(node, "id.accession"),
+    product_id: textAt(node, "sequence.id.0.accession"),
+    name: textAt(node, "sequence.name"),
     chrom,
     start: Number(start),
     end: Number(end),
-    sequence: textAt(node, "sequence", "mol_seq", "seq"),
-    cigar_line: textAt(node, "sequence", "mol_seq", "cigar_line"),
+    sequence: textAt(node, "sequence.mol_seq.seq"),
+    cigar_line: textAt(node, "sequence.mol_seq.cigar_line"),
   };
 }
 

@@ -8,7 +8,9 @@ import {
 } from "../../ensembl/transcript-haplotypes/haplotypes.ts";
 import type { Store } from "../store.ts";
 import type { AnswerFolder } from "./answer-folder.ts";
-import { listAt, numberAt, textAt } from "./recorded-json.ts";
+import { listAt, untyped } from "./recorded-json.ts";
+
+const { numberAt, textAt } = untyped;
 
 /**
  * Haplotypes as changes of a coding sequence. Names, proteins and sequence hashes follow from them; a haplotype whose
@@ -19,7 +21,7 @@ export function loadEnsemblHaplotypes(answers: AnswerFolder, store: Store): void
     const told = answers.json(file);
     const transcript_id = textAt(told, "transcript_id") ?? "";
     const cds = codingSequence(answers, transcript_id);
-    const protein_id = textAt(listAt(told, "protein_haplotypes")[0], "name")?.split(":")[0] ?? null;
+    const protein_id = textAt(told, "protein_haplotypes.0.name")?.split(":")[0] ?? null;
     const row = { transcript_id, protein_id, cds };
     if (cds === null) {
       store.drop("haplotype_transcript", "its coding sequence is not held", row);

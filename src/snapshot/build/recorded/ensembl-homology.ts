@@ -2,8 +2,10 @@ import type { JsonValue } from "../../../biology/index.ts";
 import type { SqlValue } from "../../../client/sqlite.ts";
 import { cigarColumns, cigarLength } from "../../ensembl/compara/cigar.ts";
 import type { Row, Store } from "../store.ts";
-import type { AnswerFolder } from "./answer-folder.ts";
-import { at, listAt, numberAt, textAt } from "./recorded-json.ts";
+import { type AnswerFolder, askedFor } from "./answer-folder.ts";
+import { at, listAt, untyped } from "./recorded-json.ts";
+
+const { numberAt, textAt } = untyped;
 
 /** Homologous pairs; where several answers tell a pair, what each of them tells. */
 export function loadEnsemblHomology(answers: AnswerFolder, store: Store): void {
@@ -28,7 +30,7 @@ export function loadEnsemblHomology(answers: AnswerFolder, store: Store): void {
 
 const pairsTold = (answers: AnswerFolder): Row[] =>
   answers.files("get_homology_by_id").flatMap((file) => {
-    const asked = answers.index.find((answer) => answer.file === file)?.asked ?? "";
+    const asked = askedFor(answers, file);
     const species = /\/homology\/id\/(\w+)\//.exec(asked)?.[1] ?? null;
     return listAt(answers.json(file), "data").flatMap((gene) =>
       listAt(gene, "homologies").map((told) =>

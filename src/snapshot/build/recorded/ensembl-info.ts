@@ -2,7 +2,9 @@ import type { JsonValue } from "../../../biology/index.ts";
 import { releases } from "../releases.ts";
 import type { Store } from "../store.ts";
 import type { AnswerFolder } from "./answer-folder.ts";
-import { listAt, numberAt, textAt } from "./recorded-json.ts";
+import { listAt, untyped } from "./recorded-json.ts";
+
+const { joinedAt, numberAt, textAt } = untyped;
 
 const first = (answers: AnswerFolder, functionName: string): JsonValue =>
   answers.json(answers.files(functionName)[0] ?? "");
@@ -25,7 +27,7 @@ function loadReleases(answers: AnswerFolder, store: Store): void {
   const add = (component: string | null, release: number | null) =>
     store.add("ensembl_release", { component, release });
   add("software", numberAt(first(answers, "get_info_software"), "release"));
-  add("data", Number(listAt(first(answers, "get_info_data"), "releases")[0]));
+  add("data", numberAt(first(answers, "get_info_data"), "releases.0"));
   add("genomes", genomesRelease());
   for (const compara of listAt(first(answers, "(info/comparas)"), "comparas")) {
     add(textAt(compara, "name"), numberAt(compara, "release"));
@@ -37,11 +39,11 @@ function loadLookups(answers: AnswerFolder, store: Store): void {
   const lookups = answers.files("lookup_by_id").filter((file) => /__ENS(?:MUS)?G\d+_expand1/.test(file));
   const seen = new Set<string>();
   for (const gene of lookups.map((file) => answers.json(file))) {
-    for (const record of [gene, ...listAt(gene, "Transcript")]) addRecord(store, record, seen);
+    for (const record of [gene, ...listAt(gene, "Transcript")]) addRecord(record, { store, seen });
   }
 }
 
-function addRecord(store: Store, record: JsonValue, seen: Set<string>): void {
+function addRecord(record: JsonValue, { store, seen }: { store: Store; seen: Set<string> }): void {
   const species = textAt(record, "species");
   if (species === null) return;
   const rows = [
@@ -75,7 +77,7 @@ function loadCompara(answers: AnswerFolder, store: Store): void {
       position,
       name: textAt(set, "name"),
       species_set_group: textAt(set, "species_set_group"),
-      species: listAt(set, "species_set").join("|"),
+      species: joinedAt(set, "species_set"),
     });
   }
   const known = store.by("species", "name");
@@ -100,7 +102,7 @@ function loadVariation(answers: AnswerFolder, store: Store): void {
       description: textAt(source, "description"),
       url: textAt(source, "url"),
       somatic_status: textAt(source, "somatic_status"),
-      data_types: listAt(source, "data_types").join("|"),
+      data_types: joinedAt(source, "data_types"),
     });
   }
   loadPopulations(answers, store);

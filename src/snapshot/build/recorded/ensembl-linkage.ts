@@ -1,7 +1,9 @@
 import { type JsonValue, rsId } from "../../../biology/index.ts";
 import type { Row, Store } from "../store.ts";
 import type { AnswerFolder } from "./answer-folder.ts";
-import { listAt, numberAt, textAt } from "./recorded-json.ts";
+import { listAt, untyped } from "./recorded-json.ts";
+
+const { joinedAt, numberAt, textAt } = untyped;
 
 /** Pairs of variants in linkage disequilibrium, and what is told of the variants. */
 export function loadEnsemblLinkage(answers: AnswerFolder, store: Store): void {
@@ -45,7 +47,7 @@ function variantRow(told: JsonValue): Row | undefined {
     chrom: textAt(told, "chr"),
     strand: numberAt(told, "strand"),
     consequence: textAt(told, "consequence_type"),
-    clinical_significances: listAt(told, "clinical_significance").join("|") || null,
+    clinical_significances: joinedAt(told, "clinical_significance"),
   };
 }
 

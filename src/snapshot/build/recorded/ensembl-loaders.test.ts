@@ -1,41 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { answerFolder } from "../../../../test/answer-folder.ts";
 import type { JsonValue } from "../../../biology/index.ts";
 import { type Row, Store } from "../store.ts";
-import type { AnswerFolder } from "./answer-folder.ts";
 import { loadEnsemblBindingMatrices } from "./ensembl-binding-matrix.ts";
 import { loadEnsemblCafeTrees } from "./ensembl-cafe-tree.ts";
 import { loadEnsemblGeneTrees } from "./ensembl-gene-tree.ts";
 import { loadEnsemblHaplotypes } from "./ensembl-haplotypes.ts";
 import { loadEnsemblHomology } from "./ensembl-homology.ts";
 import { loadEnsemblLinkage } from "./ensembl-linkage.ts";
-
-interface Answered {
-  readonly function: string;
-  readonly asked: string;
-  readonly json: JsonValue;
-}
-
-/** A folder with these answers, by file name. */
-function folder(answers: Readonly<Record<string, Answered>>): AnswerFolder {
-  const index = Object.entries(answers).map(([file, { function: name, asked }]) => ({
-    file,
-    function: name,
-    asked,
-    kind: "live-recording",
-    source: "",
-    licence: "",
-    note: "",
-  }));
-  return {
-    index,
-    has: (file) => file in answers,
-    files: (name) => index.filter((answer) => answer.function === name).map(({ file }) => file),
-    text: (file) => JSON.stringify(answers[file]?.json),
-    json: (file) => answers[file]?.json ?? null,
-    asserts: () => [],
-    sources: () => [],
-  };
-}
 
 function storeWith(rows: Readonly<Record<string, readonly Row[]>>): Store {
   const store = new Store();
@@ -57,7 +29,7 @@ describe("linkage", () => {
   const load = (...pairs: readonly JsonValue[]): Store => {
     const store = storeWith({ population: [{ name: population }] });
     const answer = { function: "get_ld_pairwise", asked: "", json: pairs };
-    loadEnsemblLinkage(folder({ "a.json": answer }), store);
+    loadEnsemblLinkage(answerFolder({ "a.json": answer }), store);
     return store;
   };
 
@@ -85,7 +57,10 @@ describe("binding matrices", () => {
   const load = (json: JsonValue): Store => {
     const store = new Store();
     const asked = "https://rest.ensembl.org/species/homo_sapiens/binding_matrix/ENSPFM0001/";
-    loadEnsemblBindingMatrices(folder({ "m.json": { function: "get_binding_matrix", asked, json } }), store);
+    loadEnsemblBindingMatrices(
+      answerFolder({ "m.json": { function: "get_binding_matrix", asked, json } }),
+      store,
+    );
     return store;
   };
 
@@ -115,7 +90,7 @@ describe("haplotypes", () => {
       cds_haplotypes: [{ name: "ENST1:REF", hex: "0", count: 1, diffs: [] }],
       protein_haplotypes: [{ name: "ENSP1:REF", hex: "0" }],
     };
-    const answers = folder({
+    const answers = answerFolder({
       "h.json": { function: "get_transcript_haplotypes", asked: "", json: told },
       "x_ENST1_type_cdna_mask_feature_1.json": {
         function: "get_sequence_by_id",
@@ -153,7 +128,7 @@ describe("trees", () => {
       tree: { children: [leaf("ENSG1", "3:5-8"), leaf("ENSG3", "4:1-4")] },
     };
     const asked = "https://rest.ensembl.org/genetree/id/RF1?compara=homology;prune_taxon=9606";
-    loadEnsemblGeneTrees(folder({ "t.json": { function: "get_genetree_by_id", asked, json } }), store);
+    loadEnsemblGeneTrees(answerFolder({ "t.json": { function: "get_genetree_by_id", asked, json } }), store);
     expect(store.rows("gene_tree_member").map(({ gene_id }) => gene_id)).toEqual(["ENSG2", "ENSG3"]);
     expect(store.rows("gene_tree_node").map(({ branch_length }) => branch_length)).toEqual([
       null,
@@ -176,7 +151,10 @@ describe("trees", () => {
     });
     const json = { tree: { ...node(2, "Bacteria"), children: [node(3, "Eukaryota"), node(2, "Archaea")] } };
     const asked = "https://rest.ensembl.org/cafe/genetree/id/RF1";
-    loadEnsemblCafeTrees(folder({ "c.json": { function: "get_cafe_genetree_by_id", asked, json } }), store);
+    loadEnsemblCafeTrees(
+      answerFolder({ "c.json": { function: "get_cafe_genetree_by_id", asked, json } }),
+      store,
+    );
     expect(store.rows("cafe_node")).toHaveLength(1);
     expect(reasons(store)).toEqual(["a taxon of another name", "not below the taxon of its parent"]);
   });
@@ -202,7 +180,7 @@ describe("homologs", () => {
       asked: "",
       json: { data: [{ id: "ENSG1", homologies }] },
     };
-    loadEnsemblHomology(folder({ "h.json": answer }), store);
+    loadEnsemblHomology(answerFolder({ "h.json": answer }), store);
     expect(store.rows("compara_homology").map(({ homolog_gene_id }) => homolog_gene_id)).toEqual(["C"]);
     expect(reasons(store)).toEqual(["CIGAR lines of two lengths", "another length than its protein"].sort());
   });

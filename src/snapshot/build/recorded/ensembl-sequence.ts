@@ -1,14 +1,15 @@
-import { tableNamed } from "../../schema.ts";
 import type { Row, Store } from "../store.ts";
-import type { AnswerFolder } from "./answer-folder.ts";
-import { numberAt, textAt } from "./recorded-json.ts";
+import { type AnswerFolder, answersFor } from "./answer-folder.ts";
+import { untyped } from "./recorded-json.ts";
+
+const { numberAt, textAt } = untyped;
 
 /** `chromosome:GRCh37:X:1000000:1000100:1` */
 const REGION = /^(\w+):([\w.]*):([\w.]+):(\d+):(\d+):1$/;
 
 /** Sequences of whole answers; the tables name the files. */
 export function loadEnsemblSequences(answers: AnswerFolder, store: Store): void {
-  for (const { file, asked } of filesOf("transcript_sequence", answers)) {
+  for (const { file, asked } of answersFor("transcript_sequence", answers)) {
     const answer = answers.json(file);
     store.add("transcript_sequence", {
       transcript_id: textAt(answer, "id"),
@@ -17,7 +18,7 @@ export function loadEnsemblSequences(answers: AnswerFolder, store: Store): void 
       sequence: textAt(answer, "seq"),
     });
   }
-  for (const { file } of filesOf("region_sequence", answers)) {
+  for (const { file } of answersFor("region_sequence", answers)) {
     const answer = answers.json(file);
     const [, coord_system = null, assembly = "", name = null, start, end] =
       REGION.exec(textAt(answer, "id") ?? "") ?? [];
@@ -37,9 +38,6 @@ export function loadEnsemblSequences(answers: AnswerFolder, store: Store): void 
       : "a sequence of another length than its place",
   );
 }
-
-const filesOf = (table: string, { index }: AnswerFolder) =>
-  index.filter(({ file }) => tableNamed(table).sources.includes(`responses/${file}`));
 
 /** Where the transcript's exons are held, a cDNA is as long as they are together. */
 function disagreement({ transcript_id, type, version, sequence }: Row, store: Store): string | undefined {

@@ -1,20 +1,13 @@
+import type { JsonValue } from "../../../biology/index.ts";
 import type { Store } from "../store.ts";
 import { type AnswerFolder, ASSERTIONS, type Assertion, sourceName } from "./answer-folder.ts";
-import {
-  type JsonObject,
-  listCell,
-  numberCell,
-  objectOf,
-  partsOf,
-  recordedObjects,
-  textCell,
-} from "./ensembl-cells.ts";
+import { assertedObjects } from "./asserted-objects.ts";
+import { listAt, untyped } from "./recorded-json.ts";
 
-/** Whole answers beside the assertions. */
-const FILES = [
-  ["ensembl/get_variation__bs_variation_human_rs56116432.json", "homo_sapiens"],
-  ["ensembl/get_variation__bt_fewshot.json", "mus_musculus"],
-] as const;
+const { joinedAt, numberAt, textAt } = untyped;
+
+/** A whole answer beside the assertions. */
+const WHOLE = "ensembl/get_variation__bs_variation_human_rs56116432.json";
 const PATH = "/variation/homo_sapiens/rs";
 
 /**
@@ -23,10 +16,10 @@ const PATH = "/variation/homo_sapiens/rs";
  */
 export function loadEnsemblVariation(answers: AnswerFolder, store: Store): void {
   const assertions = answers.asserts();
-  for (const variant of recordedObjects(assertions, { path: PATH, member: "", id: "name" }))
+  for (const variant of assertedObjects(assertions, { path: PATH, id: "name" }))
     addVariant(store, variant, { species: "homo_sapiens", file: ASSERTIONS });
-  for (const [file, species] of FILES) addVariant(store, objectOf(answers.json(file)), { species, file });
-  for (const { url, expected } of assertions) if (url.startsWith(PATH)) addSeen(store, objectOf(expected));
+  addVariant(store, answers.json(WHOLE), { species: "homo_sapiens", file: WHOLE });
+  for (const { url, expected } of assertions) if (url.startsWith(PATH)) addSeen(store, expected);
   addCitations(store, assertions);
   checkAll(store);
 }
@@ -36,60 +29,60 @@ interface From {
   readonly file: string;
 }
 
-function addVariant(store: Store, variant: JsonObject, { species, file }: From): void {
-  const name = textCell(variant["name"]);
+function addVariant(store: Store, variant: JsonValue, { species, file }: From): void {
+  const name = textAt(variant, "name");
   store.add("recorded_variant", {
     name,
     species,
     answer: sourceName(file),
-    source: textCell(variant["source"]),
-    var_class: textCell(variant["var_class"]),
-    consequence: textCell(variant["most_severe_consequence"]),
-    ambiguity: textCell(variant["ambiguity"]),
-    minor_allele: textCell(variant["minor_allele"]),
-    maf: numberCell(variant["MAF"]),
-    evidence: listCell(variant["evidence"]),
-    synonyms: listCell(variant["synonyms"]),
-    failed: textCell(variant["failed"])?.replaceAll(";", "|") ?? null,
+    source: textAt(variant, "source"),
+    var_class: textAt(variant, "var_class"),
+    consequence: textAt(variant, "most_severe_consequence"),
+    ambiguity: textAt(variant, "ambiguity"),
+    minor_allele: textAt(variant, "minor_allele"),
+    maf: numberAt(variant, "MAF"),
+    evidence: joinedAt(variant, "evidence"),
+    synonyms: joinedAt(variant, "synonyms"),
+    failed: textAt(variant, "failed")?.replaceAll(";", "|") ?? null,
   });
-  for (const [at, place] of partsOf(variant["mappings"]).map(objectOf).entries()) {
+  for (const [at, place] of listAt(variant, "mappings").entries()) {
     store.add("recorded_variant_place", {
       name,
       position: at + 1,
-      assembly: textCell(place["assembly_name"]),
-      coord_system: textCell(place["coord_system"]),
-      chrom: textCell(place["seq_region_name"]),
-      start: numberCell(place["start"]),
-      end: numberCell(place["end"]),
-      strand: numberCell(place["strand"]),
-      alleles: textCell(place["allele_string"]),
-      ancestral_allele: textCell(place["ancestral_allele"]),
+      assembly: textAt(place, "assembly_name"),
+      coord_system: textAt(place, "coord_system"),
+      chrom: textAt(place, "seq_region_name"),
+      start: numberAt(place, "start"),
+      end: numberAt(place, "end"),
+      strand: numberAt(place, "strand"),
+      alleles: textAt(place, "allele_string"),
+      ancestral_allele: textAt(place, "ancestral_allele"),
     });
   }
 }
 
 /** Genotypes and populations, which are in the answers that were asked for them. */
-function addSeen(store: Store, variant: JsonObject): void {
-  const name = textCell(variant["name"]);
-  for (const [at, seen] of partsOf(variant["genotypes"]).map(objectOf).entries()) {
+function addSeen(store: Store, variant: JsonValue): void {
+  const name = textAt(variant, "name");
+  for (const [at, seen] of listAt(variant, "genotypes").entries()) {
     store.add("recorded_genotype", {
       name,
       position: at + 1,
-      sample: textCell(seen["sample"]),
-      gender: textCell(seen["gender"]),
-      genotype: textCell(seen["genotype"]),
-      submission_id: textCell(seen["submission_id"]),
+      sample: textAt(seen, "sample"),
+      gender: textAt(seen, "gender"),
+      genotype: textAt(seen, "genotype"),
+      submission_id: textAt(seen, "submission_id"),
     });
   }
-  for (const [at, seen] of partsOf(variant["populations"]).map(objectOf).entries()) {
+  for (const [at, seen] of listAt(variant, "populations").entries()) {
     store.add("recorded_allele_frequency", {
       name,
       position: at + 1,
-      population: textCell(seen["population"]),
-      allele: textCell(seen["allele"]),
-      allele_count: numberCell(seen["allele_count"]),
-      frequency: numberCell(seen["frequency"]),
-      submission_id: textCell(seen["submission_id"]),
+      population: textAt(seen, "population"),
+      allele: textAt(seen, "allele"),
+      allele_count: numberAt(seen, "allele_count"),
+      frequency: numberAt(seen, "frequency"),
+      submission_id: textAt(seen, "submission_id"),
     });
   }
 }
@@ -98,11 +91,11 @@ function addCitations(store: Store, assertions: readonly Assertion[]): void {
   const cited = (folder: string) =>
     assertions
       .filter(({ url, path }) => url.includes(`/${folder}/`) && path === "[0]{name}")
-      .map(({ url, expected }) => ({ article: url.split("/").at(-1) ?? "", name: textCell(expected) }));
+      .map(({ url, expected }) => ({ article: url.split("/").at(-1) ?? "", name: textAt(expected) }));
   const pmcids = cited("pmcid");
   for (const { article, name } of cited("pmid")) {
     const pmcid = pmcids.find((other) => other.name === name)?.article ?? null;
-    store.add("recorded_variant_citation", { name, pmid: numberCell(article), pmcid });
+    store.add("recorded_variant_citation", { name, pmid: numberAt(article), pmcid });
   }
 }
 

@@ -2,27 +2,67 @@ import type { JsonValue } from "../../../biology/index.ts";
 
 type Json = JsonValue | undefined;
 
-/** The value at a way through objects: `at(answer, "tree", "tax", "id")`; undefined where the way ends early. */
-export const at = (value: Json, ...way: readonly string[]): Json =>
-  way.reduce<Json>((here, name) => (isObject(here) ? here[name] : undefined), value);
+/** What stands at a path of members and elements, `genes.0.geneName.value`; undefined where the path ends early. */
+export const at = (value: Json, path = ""): Json =>
+  path === "" ? value : path.split(".").reduce(partOf, value);
 
-export const listAt = (value: Json, ...way: readonly string[]): readonly JsonValue[] => {
-  const list = at(value, ...way);
-  return Array.isArray(list) ? (list as readonly JsonValue[]) : [];
-};
-
-/** Text, or NULL; the types of scalars in assertions are not authoritative, so a number is read as its text. */
-export function textAt(value: Json, ...way: readonly string[]): string | null {
-  const found = at(value, ...way);
-  if (typeof found === "number") return String(found);
-  return typeof found === "string" && found !== "" ? found : null;
+/** Elements of the list at a path; none where there is no list. */
+export function listAt(value: Json, path = ""): readonly JsonValue[] {
+  const found = at(value, path);
+  return Array.isArray(found) ? found : [];
 }
 
-/** Number, or NULL; written as a text in some answers. */
-export function numberAt(value: Json, ...way: readonly string[]): number | null {
-  const written = textAt(value, ...way);
-  return written === null || !Number.isFinite(Number(written)) ? null : Number(written);
+/** Names and values of the object at a path; none where there is no object. */
+export function membersAt(value: Json, path = ""): readonly (readonly [string, JsonValue])[] {
+  const found = at(value, path);
+  return typeof found === "object" && found !== null && !Array.isArray(found) ? Object.entries(found) : [];
 }
 
-const isObject = (value: Json): value is { readonly [name: string]: JsonValue } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+/** How the scalars of an answer become cells; null where there is none, or an empty text. */
+interface CellReader {
+  textAt(value: Json, path?: string): string | null;
+  numberAt(value: Json, path?: string): number | null;
+  /** Texts of a list, joined with `|`. */
+  joinedAt(value: Json, path?: string): string | null;
+}
+
+/** A text is a text and a number a number, as the answer writes them. */
+export const typed = cellReader({
+  text: (value) => (typeof value === "string" ? value : null),
+  number: (value) => (typeof value === "number" ? value : null),
+});
+
+/** For answers of Ensembl's tests, in which the types of numbers and texts are not authoritative: the column decides. */
+export const untyped = cellReader({
+  text: scalarText,
+  number: (value) => {
+    const written = scalarText(value) || Number.NaN;
+    return Number.isFinite(Number(written)) ? Number(written) : null;
+  },
+});
+
+interface Scalars {
+  readonly text: (value: Json) => string | null;
+  readonly number: (value: Json) => number | null;
+}
+
+function cellReader({ text, number }: Scalars): CellReader {
+  return {
+    textAt: (value, path) => text(at(value, path)) || null,
+    numberAt: (value, path) => number(at(value, path)),
+    joinedAt: (value, path) =>
+      listAt(value, path)
+        .flatMap((part) => text(part) || [])
+        .join("|") || null,
+  };
+}
+
+function scalarText(value: Json): string | null {
+  return value === undefined || typeof value === "object" ? null : String(value);
+}
+
+function partOf(value: Json, key: string): Json {
+  return typeof value === "object" && value !== null
+    ? (value as Readonly<Record<string, JsonValue>>)[key]
+    : undefined;
+}

@@ -1,17 +1,16 @@
 import type { JsonValue } from "../../../biology/index.ts";
 import type { Store } from "../store.ts";
 import { type AnswerFolder, sourceName } from "./answer-folder.ts";
-import { at, cellAt, entriesOf, listAt, textAt } from "./uniprot-json.ts";
+import { keep } from "./keep.ts";
+import { at, listAt, typed } from "./recorded-json.ts";
+import { entriesIn, FILES, PROTEIN_FILES } from "./uniprot-files.ts";
+
+const { joinedAt, textAt } = typed;
 
 const LISTS = [
   "uniprot/search_literature_citations__uw_supporting-data_citations_citationsModelData.json",
   "uniprot/uniprotkb_publications__uw_uniprotkb_components_entry_entryPublicationsData.json",
 ];
-const PROTEINS = [
-  "uniprot/search_uniprotkb__pq_uniprot_results.json",
-  "uniprot/get_uniprotkb_entry__uw_uniprotkb_A8Y1C3UniprotkbApi.json",
-];
-const PROTEOME = "uniprot/get_proteome_by_upid__uw_proteomes_proteomesEntryModelData.json";
 
 /** Citations wherever an answer names one, each once; abstracts are left out. */
 export function loadCitations(answers: AnswerFolder, store: Store): void {
@@ -21,15 +20,11 @@ export function loadCitations(answers: AnswerFolder, store: Store): void {
     if (citation !== undefined && id !== null && !seen.has(id)) addCitation(citation, { id, file, store });
     if (id !== null) seen.add(id);
   };
-  for (const file of LISTS) {
-    for (const entry of entriesOf(answers.json(file))) add(at(entry, "citation"), file);
+  for (const { entry, file } of entriesIn(answers, LISTS)) add(at(entry, "citation"), file);
+  for (const { entry, file } of entriesIn(answers, PROTEIN_FILES)) {
+    for (const reference of listAt(entry, "references")) add(at(reference, "citation"), file);
   }
-  for (const file of PROTEINS) {
-    for (const entry of entriesOf(answers.json(file))) {
-      for (const reference of listAt(entry, "references")) add(at(reference, "citation"), file);
-    }
-  }
-  for (const citation of listAt(answers.json(PROTEOME), "citations")) add(citation, PROTEOME);
+  for (const citation of listAt(answers.json(FILES.proteome), "citations")) add(citation, FILES.proteome);
 }
 
 function addCitation(
@@ -53,7 +48,7 @@ function addCitation(
     last_page: textAt(citation, "lastPage"),
     pubmed: reference("PubMed"),
     doi: reference("DOI"),
-    groups: cellAt(citation, "authoringGroup"),
+    groups: joinedAt(citation, "authoringGroup"),
     complete: at(citation, "completeAuthorList") === true ? 1 : null,
     source: sourceName(file),
   };
@@ -61,12 +56,9 @@ function addCitation(
     (/^\d+$/.test(id) && row.pubmed !== id ? "the PubMed id is another" : undefined) ??
     (row.type === "submission" ? "a submission, which has no journal" : undefined) ??
     (/\b(1[89]|20)\d\d$/.test(row.date ?? "") ? undefined : "the date has no year");
-  if (problem) {
-    store.drop("citation_record", problem, row);
-    return;
-  }
-  store.add("citation_record", row);
+  if (!keep(store, { table: "citation_record", row, problem })) return;
   for (const [position, name] of listAt(citation, "authors").entries()) {
-    if (typeof name === "string" && name !== "") store.add("citation_author", { citation_id: id, position, name });
+    if (typeof name === "string" && name !== "")
+      store.add("citation_author", { citation_id: id, position, name });
   }
 }

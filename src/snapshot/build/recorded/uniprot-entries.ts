@@ -1,34 +1,32 @@
 import type { JsonValue } from "../../../biology/index.ts";
 import type { Row, Store } from "../store.ts";
 import { type AnswerFolder, sourceName } from "./answer-folder.ts";
+import { keep } from "./keep.ts";
+import { at, listAt, typed } from "./recorded-json.ts";
 import { addCrossReferences, addReferences } from "./uniprot-entry-links.ts";
 import { addEvidences, type EntryLoading } from "./uniprot-evidence.ts";
-import { at, cellAt, entriesOf, listAt, textAt, wholeAt, wrongSequence } from "./uniprot-json.ts";
+import { entriesIn, PROTEIN_FILES } from "./uniprot-files.ts";
 import { taxonCheck } from "./uniprot-taxa.ts";
+import { wrongSequence } from "./wrong-sequence.ts";
 
-const WHOLE = [
-  "uniprot/search_uniprotkb__pq_uniprot_results.json",
-  "uniprot/get_uniprotkb_entry__uw_uniprotkb_A8Y1C3UniprotkbApi.json",
-];
+const { joinedAt, numberAt, textAt } = typed;
+
 const PART = "uniprot/get_uniprotkb_entry__bm_uniprot_get_p15056_20260812.json";
 
 /** Entries recorded whole, and the names and cross-references of one of which a part was recorded. */
 export function loadEntries(answers: AnswerFolder, store: Store): void {
   const checkTaxon = taxonCheck(store);
   const proteins = store.by("protein", "accession");
-  for (const file of WHOLE) {
-    for (const entry of entriesOf(answers.json(file))) {
-      const row = entryRow(entry, file);
-      const held = proteins.get(row["accession"] ?? null);
-      const problem =
-        wrongSequence(at(entry, "sequence")) ??
-        checkTaxon(row["taxid"] ?? null, row["organism"] ?? null) ??
-        (held === undefined || held["entry_name"] === row["entry_name"] ? undefined : "another entry name");
-      if (problem) store.drop("entry_record", problem, row);
-      else addEntry(entry, { row, store });
-    }
+  for (const { entry, file } of entriesIn(answers, PROTEIN_FILES)) {
+    const row = entryRow(entry, file);
+    const held = proteins.get(row["accession"] ?? null);
+    const problem =
+      wrongSequence(at(entry, "sequence")) ??
+      checkTaxon(row["taxid"] ?? null, row["organism"] ?? null) ??
+      (held === undefined || held["entry_name"] === row["entry_name"] ? undefined : "another entry name");
+    if (keep(store, { table: "entry_record", row, problem })) addEntry(entry, { row, store });
   }
-  for (const entry of entriesOf(answers.json(PART))) {
+  for (const { entry } of entriesIn(answers, [PART])) {
     const loading = { accession: textAt(entry, "primaryAccession") ?? "", store };
     addNames(entry, loading);
     addCrossReferences(entry, loading);
@@ -39,15 +37,15 @@ const entryRow = (entry: JsonValue, file: string): Row => ({
   accession: textAt(entry, "primaryAccession"),
   entry_name: textAt(entry, "uniProtkbId"),
   reviewed: Number(textAt(entry, "entryType")?.includes("Swiss-Prot") ?? false),
-  secondary_accessions: cellAt(entry, "secondaryAccessions"),
+  secondary_accessions: joinedAt(entry, "secondaryAccessions"),
   first_public: textAt(entry, "entryAudit.firstPublicDate"),
   last_annotation: textAt(entry, "entryAudit.lastAnnotationUpdateDate"),
   last_sequence: textAt(entry, "entryAudit.lastSequenceUpdateDate"),
-  entry_version: wholeAt(entry, "entryAudit.entryVersion"),
-  sequence_version: wholeAt(entry, "entryAudit.sequenceVersion"),
-  annotation_score: wholeAt(entry, "annotationScore"),
+  entry_version: numberAt(entry, "entryAudit.entryVersion"),
+  sequence_version: numberAt(entry, "entryAudit.sequenceVersion"),
+  annotation_score: numberAt(entry, "annotationScore"),
   existence: textAt(entry, "proteinExistence"),
-  taxid: wholeAt(entry, "organism.taxonId"),
+  taxid: numberAt(entry, "organism.taxonId"),
   organism: textAt(entry, "organism.scientificName"),
   upi: textAt(entry, "extraAttributes.uniParcId"),
   sequence: textAt(entry, "sequence.value"),
@@ -56,7 +54,6 @@ const entryRow = (entry: JsonValue, file: string): Row => ({
 
 function addEntry(entry: JsonValue, { row, store }: { row: Row; store: Store }): void {
   const loading = { accession: String(row["accession"]), store };
-  store.add("entry_record", row);
   addEvidences(at(entry, "organism"), { ...loading, about: "organism", position: 0 });
   addNames(entry, loading);
   addComments(entry, loading);
@@ -107,10 +104,10 @@ function addComments(entry: JsonValue, { accession, store }: EntryLoading): void
       store.add("entry_isoform", {
         accession,
         position,
-        events: cellAt(comment, "events"),
+        events: joinedAt(comment, "events"),
         name: textAt(isoform, "name.value"),
-        isoform_ids: cellAt(isoform, "isoformIds"),
-        sequence_ids: cellAt(isoform, "sequenceIds"),
+        isoform_ids: joinedAt(isoform, "isoformIds"),
+        sequence_ids: joinedAt(isoform, "sequenceIds"),
         status: textAt(isoform, "isoformSequenceStatus"),
       });
     }
@@ -133,8 +130,8 @@ function addFeatures(
   { accession, store, sequence }: EntryLoading & { sequence: string },
 ): void {
   for (const [position, feature] of listAt(entry, "features").entries()) {
-    const start = wholeAt(feature, "location.start.value") ?? 0;
-    const end = wholeAt(feature, "location.end.value") ?? 0;
+    const start = numberAt(feature, "location.start.value") ?? 0;
+    const end = numberAt(feature, "location.end.value") ?? 0;
     const original = textAt(feature, "alternativeSequence.originalSequence");
     const row = {
       accession,
@@ -145,7 +142,7 @@ function addFeatures(
       description: textAt(feature, "description"),
       feature_id: textAt(feature, "featureId"),
       original,
-      alternatives: cellAt(feature, "alternativeSequence.alternativeSequences"),
+      alternatives: joinedAt(feature, "alternativeSequence.alternativeSequences"),
       varies: at(feature, "alternativeSequence") === undefined ? null : 1,
       dbsnp:
         listAt(feature, "featureCrossReferences")
@@ -159,12 +156,9 @@ function addFeatures(
       (original === null || sequence.slice(start - 1, end) === original
         ? undefined
         : "the residues are not those of the sequence");
-    if (problem) {
-      store.drop("entry_feature", problem, row);
-      continue;
+    if (keep(store, { table: "entry_feature", row, problem })) {
+      addEvidences(feature, { accession, store, about: "feature", position });
     }
-    store.add("entry_feature", row);
-    addEvidences(feature, { accession, store, about: "feature", position });
   }
 }
 
@@ -172,11 +166,10 @@ function addKeywords(entry: JsonValue, { accession, store }: EntryLoading): void
   const held = store.by("keyword", "id");
   for (const [position, keyword] of listAt(entry, "keywords").entries()) {
     const row = { accession, position, keyword_id: textAt(keyword, "id") };
-    if (held.get(row.keyword_id)?.["name"] !== textAt(keyword, "name")) {
-      store.drop("entry_keyword", "the keyword has another name", row);
-      continue;
+    const same = held.get(row.keyword_id)?.["name"] === textAt(keyword, "name");
+    const problem = same ? undefined : "the keyword has another name";
+    if (keep(store, { table: "entry_keyword", row, problem })) {
+      addEvidences(keyword, { accession, store, about: "keyword", position });
     }
-    store.add("entry_keyword", row);
-    addEvidences(keyword, { accession, store, about: "keyword", position });
   }
 }

@@ -1,17 +1,19 @@
 import type { JsonValue } from "../../../biology/index.ts";
+import { listAt, typed } from "./recorded-json.ts";
 import { addEvidences, type EntryLoading } from "./uniprot-evidence.ts";
-import { cellAt, listAt, textAt, wholeAt } from "./uniprot-json.ts";
+
+const { joinedAt, numberAt, textAt } = typed;
 
 /** Citations of an entry, by number; the citations themselves are in a table of their own. */
 export function addReferences(entry: JsonValue, { accession, store }: EntryLoading): void {
   for (const reference of listAt(entry, "references")) {
-    const number = wholeAt(reference, "referenceNumber") ?? 0;
+    const number = numberAt(reference, "referenceNumber") ?? 0;
     const [comment] = listAt(reference, "referenceComments");
     store.add("entry_reference", {
       accession,
       number,
       citation_id: textAt(reference, "citation.id"),
-      positions: cellAt(reference, "referencePositions"),
+      positions: joinedAt(reference, "referencePositions"),
       comment_kind: textAt(comment, "type"),
       comment: textAt(comment, "value"),
     });

@@ -1,6 +1,9 @@
 import type { JsonValue } from "../../../biology/index.ts";
 import type { Store } from "../store.ts";
-import { listAt, textAt } from "./uniprot-json.ts";
+import { keep } from "./keep.ts";
+import { listAt, typed } from "./recorded-json.ts";
+
+const { textAt } = typed;
 
 /** The entry whose parts are read. */
 export interface EntryLoading {
@@ -23,7 +26,9 @@ export function addEvidences(
       source: textAt(evidence, "source"),
       id: textAt(evidence, "id"),
     };
-    if (/^ECO:\d{7}$/.test(row.code ?? "")) store.add("entry_evidence", row);
-    else store.drop("entry_evidence", "the code is none of the evidence ontology", row);
+    const problem = /^ECO:\d{7}$/.test(row.code ?? "")
+      ? undefined
+      : "the code is none of the evidence ontology";
+    keep(store, { table: "entry_evidence", row, problem });
   }
 }

@@ -1,8 +1,13 @@
 import type { JsonValue } from "../../../biology/index.ts";
 import type { Store } from "../store.ts";
 import type { AnswerFolder } from "./answer-folder.ts";
-import { at, entriesOf, listAt, textAt, wholeAt, wrongSequence } from "./uniprot-json.ts";
+import { keep } from "./keep.ts";
+import { at, listAt, typed } from "./recorded-json.ts";
+import { entriesIn } from "./uniprot-files.ts";
 import { taxonCheck } from "./uniprot-taxa.ts";
+import { wrongSequence } from "./wrong-sequence.ts";
+
+const { numberAt, textAt } = typed;
 
 const GROUPS = "uniprot/search_genecentric__uw_uniprotkb_components_entry_genecentric.json";
 const ENTRY = "uniprot/get_genecentric_by_accession__uw_genecentric_P05067.json";
@@ -16,7 +21,7 @@ export function loadGenecentric(answers: AnswerFolder, store: Store): void {
     proteinsOf(answers.json(ENTRY)).map((protein) => [textAt(protein, "id"), protein] as const),
   );
   const checkTaxon = taxonCheck(store);
-  for (const group of entriesOf(answers.json(GROUPS))) {
+  for (const { entry: group } of entriesIn(answers, [GROUPS])) {
     const canonical = textAt(group, "canonicalProtein.id") ?? "";
     for (const [position, protein] of proteinsOf(group).entries()) {
       const row = {
@@ -28,11 +33,11 @@ export function loadGenecentric(answers: AnswerFolder, store: Store): void {
         entry_name: textAt(protein, "uniProtkbId"),
         protein_name: textAt(protein, "proteinName"),
         gene: textAt(protein, "geneName"),
-        taxid: wholeAt(protein, "organism.taxonId"),
+        taxid: numberAt(protein, "organism.taxonId"),
         organism: textAt(protein, "organism.scientificName"),
         existence: textAt(protein, "proteinExistence"),
         flag: textAt(protein, "flagType"),
-        sequence_version: wholeAt(protein, "sequenceVersion"),
+        sequence_version: numberAt(protein, "sequenceVersion"),
         sequence: textAt(protein, "sequence.value"),
       };
       const other = others.get(row.id);
@@ -42,8 +47,7 @@ export function loadGenecentric(answers: AnswerFolder, store: Store): void {
         (textAt(other, "sequence.value") === row.sequence && textAt(other, "geneName") === row.gene
           ? undefined
           : "the other recorded answer says otherwise");
-      if (problem) store.drop("genecentric_protein", problem, row);
-      else store.add("genecentric_protein", row);
+      keep(store, { table: "genecentric_protein", row, problem });
     }
   }
 }

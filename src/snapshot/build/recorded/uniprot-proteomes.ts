@@ -1,13 +1,12 @@
 import type { JsonValue } from "../../../biology/index.ts";
 import type { Store } from "../store.ts";
 import { type AnswerFolder, sourceName } from "./answer-folder.ts";
-import { at, listAt, textAt, wholeAt } from "./uniprot-json.ts";
+import { keep } from "./keep.ts";
+import { at, listAt, typed } from "./recorded-json.ts";
+import { FILES } from "./uniprot-files.ts";
 import { taxonCheck } from "./uniprot-taxa.ts";
 
-const FILE = "uniprot/get_proteome_by_upid__uw_proteomes_proteomesEntryModelData.json";
-
-const DATABASES = "uniprot/get_uniparc_databases__uw_uniparc_uniparcXrefsModelData.json";
-const ENTRY = "uniprot/get_uniprotkb_entry__uw_uniprotkb_A8Y1C3UniprotkbApi.json";
+const { numberAt, textAt } = typed;
 
 export function loadProteomes(answers: AnswerFolder, store: Store): void {
   loadRecorded(answers, store);
@@ -23,30 +22,33 @@ function loadNamed(answers: AnswerFolder, store: Store): void {
     known.taxids.add(taxid);
     organisms.set(id, known);
   };
-  for (const record of listAt(answers.json(DATABASES), "results")) {
+  for (const record of listAt(answers.json(FILES.uniparcRecords), "results")) {
     for (const proteome of listAt(record, "proteomes")) {
-      add(textAt(proteome, "id"), { taxid: wholeAt(record, "organism.taxonId"), file: DATABASES });
+      add(textAt(proteome, "id"), {
+        taxid: numberAt(record, "organism.taxonId"),
+        file: FILES.uniparcRecords,
+      });
     }
   }
-  const entry = answers.json(ENTRY);
+  const entry = answers.json(FILES.entry);
   for (const reference of listAt(entry, "uniProtKBCrossReferences")) {
     if (textAt(reference, "database") === "Proteomes") {
-      add(textAt(reference, "id"), { taxid: wholeAt(entry, "organism.taxonId"), file: ENTRY });
+      add(textAt(reference, "id"), { taxid: numberAt(entry, "organism.taxonId"), file: FILES.entry });
     }
   }
   for (const [id, { taxids, file }] of organisms) {
     const [taxid = null] = taxids;
     const row = { id, taxid, source: sourceName(file) };
-    if (taxids.size > 1) store.drop("proteome_record", "records name several organisms", row);
-    else store.add("proteome_record", row);
+    const problem = taxids.size > 1 ? "records name several organisms" : undefined;
+    keep(store, { table: "proteome_record", row, problem });
   }
 }
 
 /** The proteome that was recorded, without its description, which is prose. */
 function loadRecorded(answers: AnswerFolder, store: Store): void {
-  const entry = answers.json(FILE);
+  const entry = answers.json(FILES.proteome);
   const row = proteomeRow(entry);
-  const total = wholeAt(entry, "proteinCount");
+  const total = numberAt(entry, "proteinCount");
   const problem =
     taxonCheck(store)(row.taxid, textAt(entry, "taxonomy.scientificName")) ??
     ((row.reviewed_count ?? 0) + (row.unreviewed_count ?? 0) === total
@@ -56,11 +58,7 @@ function loadRecorded(answers: AnswerFolder, store: Store): void {
     row.busco_complete + (row.busco_fragmented ?? 0) + (row.busco_missing ?? 0) === row.busco_total
       ? undefined
       : "the parts of BUSCO do not add up");
-  if (problem) {
-    store.drop("proteome_record", problem, row);
-    return;
-  }
-  store.add("proteome_record", row);
+  if (!keep(store, { table: "proteome_record", row, problem })) return;
   addComponents(entry, { store, proteome: row.id });
   for (const [position, citation] of listAt(entry, "citations").entries()) {
     const citation_id = textAt(citation, "id");
@@ -73,36 +71,36 @@ const proteomeRow = (entry: JsonValue) => {
   const cpd = at(entry, "proteomeCompletenessReport.cpdReport");
   return {
     id: textAt(entry, "id"),
-    taxid: wholeAt(entry, "taxonomy.taxonId"),
+    taxid: numberAt(entry, "taxonomy.taxonId"),
     modified: textAt(entry, "modified"),
     type: textAt(entry, "proteomeType"),
-    annotation_score: wholeAt(entry, "annotationScore"),
+    annotation_score: numberAt(entry, "annotationScore"),
     superkingdom: textAt(entry, "superkingdom"),
-    gene_count: wholeAt(entry, "geneCount"),
-    protein_count: wholeAt(entry, "proteinCount"),
+    gene_count: numberAt(entry, "geneCount"),
+    protein_count: numberAt(entry, "proteinCount"),
     assembly_id: textAt(entry, "genomeAssembly.assemblyId"),
     assembly_url: textAt(entry, "genomeAssembly.genomeAssemblyUrl"),
     assembly_level: textAt(entry, "genomeAssembly.level"),
     assembly_source: textAt(entry, "genomeAssembly.source"),
     annotation_source: textAt(entry, "genomeAnnotation.source"),
     annotation_url: textAt(entry, "genomeAnnotation.url"),
-    reviewed_count: wholeAt(entry, "proteomeStatistics.reviewedProteinCount"),
-    unreviewed_count: wholeAt(entry, "proteomeStatistics.unreviewedProteinCount"),
-    isoform_count: wholeAt(entry, "proteomeStatistics.isoformProteinCount"),
+    reviewed_count: numberAt(entry, "proteomeStatistics.reviewedProteinCount"),
+    unreviewed_count: numberAt(entry, "proteomeStatistics.unreviewedProteinCount"),
+    isoform_count: numberAt(entry, "proteomeStatistics.isoformProteinCount"),
     busco_lineage: textAt(busco, "lineageDb"),
-    busco_total: wholeAt(busco, "total"),
-    busco_complete: wholeAt(busco, "complete"),
-    busco_single: wholeAt(busco, "completeSingle"),
-    busco_duplicated: wholeAt(busco, "completeDuplicated"),
-    busco_fragmented: wholeAt(busco, "fragmented"),
-    busco_missing: wholeAt(busco, "missing"),
-    busco_score: wholeAt(busco, "score"),
-    cpd_average: wholeAt(cpd, "averageCdss"),
-    cpd_confidence: wholeAt(cpd, "confidence"),
-    cpd_proteomes: wholeAt(cpd, "proteomeCount"),
-    cpd_deviation: wholeAt(cpd, "stdCdss"),
+    busco_total: numberAt(busco, "total"),
+    busco_complete: numberAt(busco, "complete"),
+    busco_single: numberAt(busco, "completeSingle"),
+    busco_duplicated: numberAt(busco, "completeDuplicated"),
+    busco_fragmented: numberAt(busco, "fragmented"),
+    busco_missing: numberAt(busco, "missing"),
+    busco_score: numberAt(busco, "score"),
+    cpd_average: numberAt(cpd, "averageCdss"),
+    cpd_confidence: numberAt(cpd, "confidence"),
+    cpd_proteomes: numberAt(cpd, "proteomeCount"),
+    cpd_deviation: numberAt(cpd, "stdCdss"),
     cpd_status: textAt(cpd, "status"),
-    source: sourceName(FILE),
+    source: sourceName(FILES.proteome),
   };
 };
 
@@ -120,7 +118,7 @@ function addComponents(
       proteome_id: proteome,
       position,
       name: textAt(component, "name"),
-      protein_count: wholeAt(component, "proteinCount"),
+      protein_count: numberAt(component, "proteinCount"),
       annotation_source: textAt(component, "genomeAnnotation.source"),
       annotation_url: textAt(component, "genomeAnnotation.url"),
       genome_accessions: of("GenomeAccession"),

@@ -1,8 +1,12 @@
 import type { JsonValue } from "../../../biology/index.ts";
 import type { Row, Store } from "../store.ts";
 import { type AnswerFolder, sourceName } from "./answer-folder.ts";
-import { at, cellAt, entriesOf, listAt, textAt, wholeAt } from "./uniprot-json.ts";
+import { keep } from "./keep.ts";
+import { at, listAt, typed } from "./recorded-json.ts";
+import { entriesIn } from "./uniprot-files.ts";
 import { type TaxonCheck, taxonCheck } from "./uniprot-taxa.ts";
+
+const { joinedAt, numberAt, textAt } = typed;
 
 const ANSWERS = [
   ["unirule", "uniprot/search_unirule__uw_automatic-annotations_unirule_uniRuleModelData.json"],
@@ -19,7 +23,7 @@ interface Loading {
 export function loadRules(answers: AnswerFolder, store: Store): void {
   const checkTaxon = taxonCheck(store);
   for (const [kind, file] of ANSWERS) {
-    for (const rule of entriesOf(answers.json(file))) {
+    for (const { entry: rule } of entriesIn(answers, [file])) {
       const id = textAt(rule, "uniRuleId") ?? "";
       const loading = { ruleId: id, store, checkTaxon };
       const conditions = conditionRows(rule, loading);
@@ -30,19 +34,16 @@ export function loadRules(answers: AnswerFolder, store: Store): void {
         old_number: textAt(rule, "information.oldRuleNum"),
         version: textAt(rule, "information.version"),
         data_class: textAt(rule, "information.dataClass"),
-        templates: cellAt(rule, "information.uniProtAccessions"),
-        reviewed_count: wholeAt(rule, "statistics.reviewedProteinCount"),
-        unreviewed_count: wholeAt(rule, "statistics.unreviewedProteinCount"),
+        templates: joinedAt(rule, "information.uniProtAccessions"),
+        reviewed_count: numberAt(rule, "statistics.reviewedProteinCount"),
+        unreviewed_count: numberAt(rule, "statistics.unreviewedProteinCount"),
         created: textAt(rule, "createdDate"),
         modified: textAt(rule, "modifiedDate"),
         words: wordsOf([...conditions, ...annotations]),
         source: sourceName(file),
       };
-      if (!ID[kind].test(id)) {
-        store.drop("annotation_rule", "the id is none of a rule", row);
-        continue;
-      }
-      store.add("annotation_rule", row);
+      const problem = ID[kind].test(id) ? undefined : "the id is none of a rule";
+      if (!keep(store, { table: "annotation_rule", row, problem })) continue;
       for (const condition of conditions) store.add("rule_condition", condition);
       for (const annotation of annotations) store.add("rule_annotation", annotation);
       addExceptions(rule, loading);
@@ -74,7 +75,7 @@ function conditionRows(rule: JsonValue, { ruleId, store, checkTaxon }: Loading):
           negative: at(condition, "isNegative") === true ? 1 : 0,
           value: textAt(value, "value"),
           cv_id: textAt(value, "cvId"),
-          range: range ? `${wholeAt(range, "start.value")}-${wholeAt(range, "end.value")}` : null,
+          range: range ? `${numberAt(range, "start.value")}-${numberAt(range, "end.value")}` : null,
         };
         const problem =
           row["type"] === "taxon" ? checkTaxon(Number(row["cv_id"]), row["value"] ?? null) : undefined;
@@ -144,7 +145,7 @@ function addExceptions(rule: JsonValue, { ruleId, store }: Loading): void {
       rule_id: ruleId,
       position,
       category: textAt(exception, "category"),
-      accessions: cellAt(exception, "accessions"),
+      accessions: joinedAt(exception, "accessions"),
     });
   }
 }
@@ -155,8 +156,8 @@ function addTriggers(rule: JsonValue, { ruleId, store }: Loading): void {
       rule_id: ruleId,
       part: number + 1,
       type: textAt(set, "samTrigger.samTriggerType"),
-      fewest: wholeAt(set, "samTrigger.expectedHits.start.value"),
-      most: wholeAt(set, "samTrigger.expectedHits.end.value"),
+      fewest: numberAt(set, "samTrigger.expectedHits.start.value"),
+      most: numberAt(set, "samTrigger.expectedHits.end.value"),
     });
   }
 }

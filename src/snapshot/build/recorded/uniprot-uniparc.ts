@@ -2,20 +2,15 @@ import type { JsonValue } from "../../../biology/index.ts";
 import { describeSequence } from "../../uniprot/sequence.ts";
 import type { Row, Store } from "../store.ts";
 import { type AnswerFolder, sourceName } from "./answer-folder.ts";
-import { at, entriesOf, listAt, textAt, wholeAt, wrongSequence } from "./uniprot-json.ts";
-import { type TaxonCheck, taxonCheck } from "./uniprot-taxa.ts";
+import { keep } from "./keep.ts";
+import { at, listAt, typed } from "./recorded-json.ts";
+import { CLUSTER_FILES, entriesIn, FILES, PROTEIN_FILES } from "./uniprot-files.ts";
+import { addOrganisms, type TaxonCheck, taxonCheck } from "./uniprot-taxa.ts";
+import { wrongSequence } from "./wrong-sequence.ts";
+
+const { numberAt, textAt } = typed;
 
 const LIGHT = "uniprot/get_uniparc_light__uw_uniparc_uniParcLightEntryModelData.json";
-const DATABASES = "uniprot/get_uniparc_databases__uw_uniparc_uniparcXrefsModelData.json";
-const PROTEINS = [
-  "uniprot/search_uniprotkb__pq_uniprot_results.json",
-  "uniprot/get_uniprotkb_entry__uw_uniprotkb_A8Y1C3UniprotkbApi.json",
-];
-const CLUSTERS = [
-  "uniprot/search_uniref__uw_uniprotkb_components_entry_similar-proteins_unirefP05067.json",
-  "uniprot/search_uniref__uw_uniprotkb_components_entry_similar-proteins_unirefP05067-4.json",
-  "uniprot/get_uniref_by_id__uw_uniref_uniRefModelData.json",
-];
 const UPI = /^UPI[0-9A-F]{10}$/;
 
 interface Loading {
@@ -28,70 +23,60 @@ export function loadUniparc(answers: AnswerFolder, store: Store): void {
   const loading = { store, checkTaxon: taxonCheck(store) };
   addLight(answers.json(LIGHT), loading);
   const first = textAt(answers.json(LIGHT), "uniParcId") ?? "";
-  for (const [position, record] of listAt(answers.json(DATABASES), "results").entries()) {
+  for (const [position, record] of listAt(answers.json(FILES.uniparcRecords), "results").entries()) {
     addReference(referenceRow(record, { upi: first, position }), loading);
   }
   const seen = new Set<string>([first]);
-  for (const file of PROTEINS) {
-    for (const entry of entriesOf(answers.json(file))) addOfProtein(entry, { file, seen, ...loading });
+  for (const { entry, file } of entriesIn(answers, PROTEIN_FILES)) {
+    addOfProtein(entry, { file, seen, ...loading });
   }
-  for (const file of CLUSTERS) {
-    for (const entry of entriesOf(answers.json(file))) addOfCluster(entry, { file, seen, ...loading });
+  for (const { entry, file } of entriesIn(answers, CLUSTER_FILES)) {
+    addOfCluster(entry, { file, seen, ...loading });
   }
 }
 
-function addEntry(row: Row, { store, problem }: { store: Store; problem: string | undefined }): boolean {
-  const wrong = problem ?? (UPI.test(String(row["upi"])) ? undefined : "the id is none of UniParc");
-  if (wrong) store.drop("uniparc_entry", wrong, row);
-  else store.add("uniparc_entry", row);
-  return !wrong;
+interface Told {
+  readonly upi: string;
+  /** As an answer holds it: value, length, mass and checksums. */
+  readonly sequence: JsonValue | undefined;
+  readonly more?: Row;
+  readonly file: string;
 }
 
-const sequenceCells = (sequence: string) => {
-  const { length, crc64 } = describeSequence(sequence);
-  return { length, crc64, sequence };
-};
+/** Adds an entry with its sequence; whether there was no problem with it. */
+function addEntry(store: Store, { upi, sequence, more, file }: Told): boolean {
+  const residues = textAt(sequence, "value") ?? "";
+  const { length, crc64 } = describeSequence(residues);
+  const row = { upi, length, crc64, sequence: residues, ...more, source: sourceName(file) };
+  const problem = wrongSequence(sequence) ?? (UPI.test(upi) ? undefined : "the id is none of UniParc");
+  return keep(store, { table: "uniparc_entry", row, problem });
+}
 
 function addLight(entry: JsonValue, { store, checkTaxon }: Loading): void {
   const upi = textAt(entry, "uniParcId") ?? "";
-  const row = {
-    upi,
-    ...sequenceCells(textAt(entry, "sequence.value") ?? ""),
-    reference_count: wholeAt(entry, "crossReferenceCount"),
+  const sequence = at(entry, "sequence");
+  const more = {
+    reference_count: numberAt(entry, "crossReferenceCount"),
     first_seen: textAt(entry, "oldestCrossRefCreated"),
     last_seen: textAt(entry, "mostRecentCrossRefUpdated"),
-    source: sourceName(LIGHT),
   };
-  if (!addEntry(row, { store, problem: wrongSequence(at(entry, "sequence")) })) return;
+  if (!addEntry(store, { upi, sequence, more, file: LIGHT })) return;
   const lists = { gene: "geneNames", protein: "proteinNames", accession: "uniProtKBAccessions" };
   for (const [kind, key] of Object.entries(lists)) {
     for (const [position, name] of listAt(entry, key).entries()) {
       if (typeof name === "string") store.add("uniparc_name", { upi, kind, position, name });
     }
   }
-  for (const [position, organism] of listAt(entry, "organisms").entries()) {
-    const row = {
-      upi,
-      position,
-      taxid: wholeAt(organism, "taxonId"),
-      scientific_name: textAt(organism, "scientificName"),
-      common_name: textAt(organism, "commonName"),
-    };
-    const problem = checkTaxon(row.taxid, row.scientific_name);
-    if (problem) store.drop("uniparc_organism", problem, row);
-    else store.add("uniparc_organism", row);
-  }
+  addOrganisms(entry, { table: "uniparc_organism", owner: { upi }, store, checkTaxon });
   for (const [position, taxon] of listAt(entry, "commonTaxons").entries()) {
     const row = {
       upi,
       position,
       top_level: textAt(taxon, "topLevel"),
-      taxid: wholeAt(taxon, "commonTaxonId"),
+      taxid: numberAt(taxon, "commonTaxonId"),
       name: textAt(taxon, "commonTaxon"),
     };
-    const problem = checkTaxon(row.taxid, row.name);
-    if (problem) store.drop("uniparc_common_taxon", problem, row);
-    else store.add("uniparc_common_taxon", row);
+    keep(store, { table: "uniparc_common_taxon", row, problem: checkTaxon(row.taxid, row.name) });
   }
   for (const [position, proteome] of listAt(entry, "proteomes").entries()) {
     const row = {
@@ -102,7 +87,7 @@ function addLight(entry: JsonValue, { store, checkTaxon }: Loading): void {
     };
     store.add("uniparc_proteome", row);
   }
-  addFeatures(entry, { upi, store, length: row.length });
+  addFeatures(entry, { upi, store, length: textAt(sequence, "value")?.length ?? 0 });
 }
 
 function addFeatures(
@@ -111,7 +96,7 @@ function addFeatures(
 ): void {
   for (const [position, feature] of listAt(entry, "sequenceFeatures").entries()) {
     const places = listAt(feature, "locations").map(
-      (place) => [wholeAt(place, "start") ?? 0, wholeAt(place, "end") ?? 0] as const,
+      (place) => [numberAt(place, "start") ?? 0, numberAt(place, "end") ?? 0] as const,
     );
     const row = {
       upi,
@@ -123,8 +108,8 @@ function addFeatures(
       places: places.map(([start, end]) => `${start}-${end}`).join("|"),
     };
     const inside = places.every(([start, end]) => start >= 1 && start <= end && end <= length);
-    if (inside) store.add("uniparc_feature", row);
-    else store.drop("uniparc_feature", "a place is not within the sequence", row);
+    const problem = inside ? undefined : "a place is not within the sequence";
+    keep(store, { table: "uniparc_feature", row, problem });
   }
 }
 
@@ -136,14 +121,14 @@ const referenceRow = (record: JsonValue, { upi, position }: { upi: string; posit
   position,
   database: textAt(record, "database"),
   id: textAt(record, "id"),
-  version_i: wholeAt(record, "versionI"),
-  version: wholeAt(record, "version"),
+  version_i: numberAt(record, "versionI"),
+  version: numberAt(record, "version"),
   active: flag(at(record, "active")),
   created: textAt(record, "created"),
   last_updated: textAt(record, "lastUpdated"),
   gene: textAt(record, "geneName"),
   protein_name: textAt(record, "proteinName"),
-  taxid: wholeAt(record, "organism.taxonId"),
+  taxid: numberAt(record, "organism.taxonId"),
   organism: textAt(record, "organism.scientificName"),
   common_name: textAt(record, "organism.commonName"),
   ncbi_gi: textAt(record, "ncbiGi"),
@@ -155,8 +140,7 @@ const referenceRow = (record: JsonValue, { upi, position }: { upi: string; posit
 
 function addReference(row: Row, { store, checkTaxon }: Loading): void {
   const problem = checkTaxon(row["taxid"] ?? null, row["organism"] ?? null);
-  if (problem) store.drop("uniparc_reference", problem, row);
-  else store.add("uniparc_reference", row);
+  keep(store, { table: "uniparc_reference", row, problem });
 }
 
 interface Further extends Loading {
@@ -172,26 +156,20 @@ function addOfProtein(entry: JsonValue, { file, seen, store, checkTaxon }: Furth
   const upi = textAt(entry, "extraAttributes.uniParcId") ?? "";
   if (seen.has(upi)) return;
   seen.add(upi);
-  const row = {
-    upi,
-    ...sequenceCells(textAt(entry, "sequence.value") ?? ""),
-    source: sourceName(file),
-  };
-  if (!addEntry(row, { store, problem: wrongSequence(at(entry, "sequence")) })) return;
-  const [gene] = listAt(entry, "genes");
+  if (!addEntry(store, { upi, sequence: at(entry, "sequence"), file })) return;
   addReference(
     {
       upi,
       position: 0,
       database: database(textAt(entry, "entryType")),
       id: textAt(entry, "primaryAccession"),
-      version: wholeAt(entry, "entryAudit.sequenceVersion"),
+      version: numberAt(entry, "entryAudit.sequenceVersion"),
       active: 1,
-      gene: textAt(gene, "geneName.value"),
+      gene: textAt(entry, "genes.0.geneName.value"),
       protein_name:
         textAt(entry, "proteinDescription.recommendedName.fullName.value") ??
-        textAt(listAt(entry, "proteinDescription.submissionNames")[0], "fullName.value"),
-      taxid: wholeAt(entry, "organism.taxonId"),
+        textAt(entry, "proteinDescription.submissionNames.0.fullName.value"),
+      taxid: numberAt(entry, "organism.taxonId"),
       organism: textAt(entry, "organism.scientificName"),
       common_name: textAt(entry, "organism.commonName"),
     },
@@ -205,12 +183,7 @@ function addOfCluster(entry: JsonValue, { file, seen, store, checkTaxon }: Furth
   const upi = textAt(member, "uniparcId") ?? "";
   if (seen.has(upi)) return;
   seen.add(upi);
-  const row = {
-    upi,
-    ...sequenceCells(textAt(member, "sequence.value") ?? ""),
-    source: sourceName(file),
-  };
-  if (!addEntry(row, { store, problem: wrongSequence(at(member, "sequence")) })) return;
+  if (!addEntry(store, { upi, sequence: at(member, "sequence"), file })) return;
   const [accession] = listAt(member, "accessions");
   const [, scientific = null, common = null] =
     /^(.*?)(?: \((.*)\))?$/.exec(textAt(member, "organismName") ?? "") ?? [];
@@ -225,7 +198,7 @@ function addOfCluster(entry: JsonValue, { file, seen, store, checkTaxon }: Furth
       id: String(accession),
       active: 1,
       protein_name: textAt(member, "proteinName"),
-      taxid: wholeAt(member, "organismTaxId"),
+      taxid: numberAt(member, "organismTaxId"),
       organism: scientific,
       common_name: common,
     },

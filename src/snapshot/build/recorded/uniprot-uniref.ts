@@ -1,29 +1,26 @@
 import type { JsonValue } from "../../../biology/index.ts";
 import type { Row, Store } from "../store.ts";
 import { type AnswerFolder, sourceName } from "./answer-folder.ts";
-import { at, cellAt, entriesOf, listAt, textAt, wholeAt, wrongSequence } from "./uniprot-json.ts";
-import { type TaxonCheck, taxonCheck } from "./uniprot-taxa.ts";
+import { keep } from "./keep.ts";
+import { at, listAt, typed } from "./recorded-json.ts";
+import { CLUSTER_FILES, entriesIn } from "./uniprot-files.ts";
+import { addOrganisms, type TaxonCheck, taxonCheck } from "./uniprot-taxa.ts";
+import { wrongSequence } from "./wrong-sequence.ts";
+
+const { joinedAt, numberAt, textAt } = typed;
 
 const CLUSTER = /^UniRef(100|90|50)_(\w+(?:-\d+)?)$/;
 
-/** Answers of the present form; those of 2020 name the same clusters, and are older. */
-const JSON_ANSWERS = [
-  "uniprot/search_uniref__uw_uniprotkb_components_entry_similar-proteins_unirefP05067.json",
-  "uniprot/search_uniref__uw_uniprotkb_components_entry_similar-proteins_unirefP05067-4.json",
-  "uniprot/get_uniref_by_id__uw_uniref_uniRefModelData.json",
-];
 const FASTA_ANSWER = "uniprot/stream_uniref__ur_stream-f72464.txt";
 const TABLE_ANSWER = "uniprot/stream_uniref__ur_stream-c796e4.txt";
 
 export function loadUniref(answers: AnswerFolder, store: Store): void {
   const checkTaxon = taxonCheck(store);
   const seen = new Set<string>();
-  for (const file of JSON_ANSWERS) {
-    for (const entry of entriesOf(answers.json(file))) {
-      const id = textAt(entry, "id") ?? "";
-      if (!seen.has(id)) addCluster(entry, { id, file, store, checkTaxon });
-      seen.add(id);
-    }
+  for (const { entry, file } of entriesIn(answers, CLUSTER_FILES)) {
+    const id = textAt(entry, "id") ?? "";
+    if (!seen.has(id)) addCluster(entry, { id, file, store, checkTaxon });
+    seen.add(id);
   }
   addFasta(answers, { store, checkTaxon });
 }
@@ -36,17 +33,12 @@ function addCluster(
   const problem =
     wrongSequence(at(entry, "representativeMember.sequence")) ??
     (CLUSTER.test(id) ? undefined : "the id is none of UniRef") ??
-    (wholeAt(entry, "representativeMember.sequenceLength") === row["length"]
+    (numberAt(entry, "representativeMember.sequenceLength") === row["length"]
       ? undefined
       : "the length is not that of the sequence") ??
     checkTaxon(row["common_taxid"] ?? null, row["common_taxon"] ?? null) ??
     checkTaxon(row["representative_taxid"] ?? null, row["representative_organism"] ?? null);
-  if (problem) {
-    store.drop("uniref_cluster", problem, row);
-    return;
-  }
-  store.add("uniref_cluster", row);
-  addParts(entry, { id, store, checkTaxon });
+  if (keep(store, { table: "uniref_cluster", row, problem })) addParts(entry, { id, store, checkTaxon });
 }
 
 function clusterRow(entry: JsonValue, { id, file }: { id: string; file: string }): Row {
@@ -56,19 +48,19 @@ function clusterRow(entry: JsonValue, { id, file }: { id: string; file: string }
     id,
     name: textAt(entry, "name"),
     identity: Number(CLUSTER.exec(id)?.[1] ?? 0),
-    member_count: wholeAt(entry, "memberCount"),
-    organism_count: wholeAt(entry, "organismCount"),
+    member_count: numberAt(entry, "memberCount"),
+    organism_count: numberAt(entry, "organismCount"),
     updated: textAt(entry, "updated"),
-    common_taxid: wholeAt(entry, "commonTaxon.taxonId"),
+    common_taxid: numberAt(entry, "commonTaxon.taxonId"),
     common_taxon: textAt(entry, "commonTaxon.scientificName"),
     seed_id: textAt(entry, "seedId"),
     is_seed: at(member, "seed") === true ? 1 : null,
-    member_id_types: cellAt(entry, "memberIdTypes"),
+    member_id_types: joinedAt(entry, "memberIdTypes"),
     representative_id: textAt(member, "memberId"),
     representative_name: textAt(member, "proteinName"),
-    representative_taxid: wholeAt(member, "organismTaxId"),
+    representative_taxid: numberAt(member, "organismTaxId"),
     representative_organism: textAt(member, "organismName"),
-    representative_accessions: cellAt(member, "accessions"),
+    representative_accessions: joinedAt(member, "accessions"),
     representative_upi: textAt(member, "uniparcId"),
     uniref50_id: textAt(member, "uniref50Id"),
     uniref90_id: textAt(member, "uniref90Id"),
@@ -89,18 +81,7 @@ function addParts(
     if (typeof member === "string")
       store.add("uniref_member", { cluster_id: id, position, member_id: member });
   }
-  for (const [position, organism] of listAt(entry, "organisms").entries()) {
-    const row = {
-      cluster_id: id,
-      position,
-      taxid: wholeAt(organism, "taxonId"),
-      scientific_name: textAt(organism, "scientificName"),
-      common_name: textAt(organism, "commonName"),
-    };
-    const problem = checkTaxon(row.taxid, row.scientific_name);
-    if (problem) store.drop("uniref_organism", problem, row);
-    else store.add("uniref_organism", row);
-  }
+  addOrganisms(entry, { table: "uniref_organism", owner: { cluster_id: id }, store, checkTaxon });
   for (const [position, term] of listAt(entry, "goTerms").entries()) {
     const row = {
       cluster_id: id,
@@ -155,11 +136,7 @@ function addFasta(
         ? undefined
         : "the table recorded with it says otherwise") ??
       (protein?.["length"] === sequence.length ? undefined : "the length is not that of the protein");
-    if (problem) {
-      store.drop("uniref_cluster", problem, row);
-      continue;
-    }
-    store.add("uniref_cluster", row);
+    if (!keep(store, { table: "uniref_cluster", row, problem })) continue;
     store.add("uniref_member", {
       cluster_id: id,
       position: 0,

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { asker, describeSnapshot, formDifferences } from "../../../../test/ask-snapshot.ts";
-import { describeShared, sharedText } from "../../../../test/shared.ts";
+import { recordedAnswer } from "../../../../test/ensembl-assertions.ts";
+import { describeShared } from "../../../../test/shared.ts";
 import { ensemblRoutes } from "../index.ts";
 
 const askUrl = asker("ensembl", ensemblRoutes);
@@ -57,9 +58,7 @@ describeSnapshot("the archive of an id", () => {
 describeSnapshot("beside recorded answers", () => {
   describeShared("the recorded archive", () => {
     it("has the form of ours", () => {
-      const theirs = JSON.parse(
-        sharedText("responses/ensembl/get_archive_id__bs_archive_id_ENSG00000157764.json"),
-      ) as object;
+      const theirs = recordedAnswer("get_archive_id__bs_archive_id_ENSG00000157764.json") as object;
       const { json: ours } = ask("/archive/id/ENSG00000157764");
       expect(formDifferences(ours, theirs)).toEqual([]);
       expect(formDifferences(theirs, ours)).toEqual(["$.release: not in the service's"]);

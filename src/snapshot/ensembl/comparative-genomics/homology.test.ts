@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { asker, describeSnapshot, formDifferences, snapshotDatabase } from "../../../../test/ask-snapshot.ts";
-import { describeShared, sharedText } from "../../../../test/shared.ts";
+import { recordedAnswer } from "../../../../test/ensembl-assertions.ts";
+import { describeShared } from "../../../../test/shared.ts";
 import { ensemblRoutes } from "../index.ts";
 
 const askUrl = asker("ensembl", ensemblRoutes);
@@ -145,8 +146,7 @@ describeSnapshot("homologs of a gene", () => {
 
 describeSnapshot("beside recorded answers", () => {
   describeShared("the recorded form", () => {
-    const recorded = (name: string) =>
-      JSON.parse(sharedText(`responses/ensembl/get_homology_by_id__t_id_${name}`)) as unknown;
+    const recorded = (name: string) => recordedAnswer(`get_homology_by_id__t_id_${name}`);
 
     it("is that of condensed and of full homologies", () => {
       const condensed = recorded(

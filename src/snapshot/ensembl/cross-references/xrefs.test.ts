@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
 import { asker, describeSnapshot, formDifferences } from "../../../../test/ask-snapshot.ts";
-import { describeShared, hasShared, sharedPath, sharedText } from "../../../../test/shared.ts";
+import { recordedAnswer } from "../../../../test/ensembl-assertions.ts";
+import { describeShared, hasShared, sharedPath } from "../../../../test/shared.ts";
 import { ensemblRoutes } from "../index.ts";
 import { fitsDatabase } from "./external-db.ts";
 
@@ -122,7 +123,7 @@ it.each([
 
 describeSnapshot("beside recorded answers", () => {
   describeShared("recorded cross references", () => {
-    const recorded = (name: string) => JSON.parse(sharedText(`responses/ensembl/${name}`)) as Reference[];
+    const recorded = (name: string) => recordedAnswer(name) as Reference[];
     const C1QC = "get_xrefs_by_id__ENSG00000159189.json";
 
     it("have the form of ours, and for C1QC the values", () => {

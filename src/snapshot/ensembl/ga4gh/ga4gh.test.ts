@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { asker, describeSnapshot, type Told } from "../../../../test/ask-snapshot.ts";
-import { describeShared, hasShared, sharedText } from "../../../../test/shared.ts";
+import { assertionsOf, expressionOf, type ServerAssertion } from "../../../../test/ensembl-assertions.ts";
+import { describeShared } from "../../../../test/shared.ts";
 import { LACKS_HEADER } from "../../route.ts";
 import { ga4ghRoutes } from "./index.ts";
 
@@ -12,25 +13,10 @@ const post = (path: string, body: unknown): Told =>
     body: typeof body === "string" ? body : JSON.stringify(body),
   });
 
-interface Assertion {
-  readonly method: string;
-  readonly url: string;
-  readonly body: string | null;
-  readonly path: string;
-  readonly expected: unknown;
-  readonly kind: string;
-}
-
-const assertions: readonly Assertion[] = hasShared
-  ? sharedText("responses/ensembl/all__upstream_asserts.jsonl")
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as Assertion)
-      .filter(({ url }) => url.startsWith("/ga4gh/"))
-  : [];
+const assertions = assertionsOf("/ga4gh/");
 
 /** Which recorded answers ours differs from, and why. */
-const DIFFERS: readonly (readonly [find: (assertion: Assertion) => boolean, reason: string])[] = [
+const DIFFERS: readonly (readonly [find: (assertion: ServerAssertion) => boolean, reason: string])[] = [
   [({ body }) => /"pageToken":"16050251"/.test(body ?? ""), "the variant of the next page is not held"],
   [({ url }) => url.startsWith("/ga4gh/variantannotations/search"), "no function of the catalogue, not held"],
   [({ url }) => url.includes("/bases"), "no function of the catalogue, bases are not held"],
@@ -48,7 +34,7 @@ const DIFFERS: readonly (readonly [find: (assertion: Assertion) => boolean, reas
 /** Of sets that the Beacon counts only those known are told, and of variants no sample data. */
 const SCOPE = /numTotalResults|clinicalInterpretations/;
 
-const reasonFor = (assertion: Assertion): string | undefined =>
+const reasonFor = (assertion: ServerAssertion): string | undefined =>
   DIFFERS.find(([find]) => find(assertion))?.[1];
 
 const valueAt = (json: unknown, path: string): unknown =>
@@ -79,9 +65,7 @@ describeShared("the assertions of Ensembl's own tests of GA4GH", () => {
       const told = method === "POST" ? post(url, body ?? "") : get(url.replaceAll(";", "&"));
       if (kind === "error_regex") {
         expect(told.status).toBe(400);
-        expect((told.json as { error: string }).error).toMatch(
-          new RegExp(String(expected).slice("(?^:".length, -1)),
-        );
+        expect((told.json as { error: string }).error).toMatch(expressionOf(expected));
       } else if (told.absent && told.status === 400) {
         // A variant that is not held may well have been observed.
         expect(told.text).toContain("cannot tell");

@@ -16,7 +16,7 @@ interface ReferenceSet {
 }
 
 /** Ensembl serves one human assembly at a time: GRCh37.p13 is known from its own answers, GRCh38.p14 from its sequences. */
-export function referenceSets(database: Database): ReferenceSet[] {
+function referenceSets(database: Database): ReferenceSet[] {
   const recorded = database.all<ReferenceSet>("SELECT * FROM ga4gh_reference_set ORDER BY id");
   const computed = database.all<{ assembly: string; accession: string }>(
     "SELECT DISTINCT assembly, assembly_genbank AS accession FROM assembly_sequence WHERE assembly LIKE 'GRCh38%'",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { asker, describeSnapshot } from "../../../../test/ask-snapshot.ts";
-import { hasShared, sharedText } from "../../../../test/shared.ts";
+import { recordedAnswer } from "../../../../test/ensembl-assertions.ts";
+import { hasShared } from "../../../../test/shared.ts";
 import { ensemblRoutes } from "../index.ts";
 
 const ask = asker("ensembl", ensemblRoutes);
@@ -22,9 +23,7 @@ describeSnapshot("information", () => {
   });
 
   test.runIf(hasShared)("a chromosome, as Ensembl tells it", () => {
-    const recorded = JSON.parse(
-      sharedText("responses/ensembl/get_info_assembly_region__bs_info_assembly_homo_sapiens_X.json"),
-    );
+    const recorded = recordedAnswer("get_info_assembly_region__bs_info_assembly_homo_sapiens_X.json");
     expect(get("/info/assembly/homo_sapiens/X").json).toEqual(recorded);
   });
 

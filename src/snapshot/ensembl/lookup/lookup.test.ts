@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { asker, describeSnapshot, snapshotDatabase } from "../../../../test/ask-snapshot.ts";
-import { hasShared, sharedText } from "../../../../test/shared.ts";
+import { recordedAnswer } from "../../../../test/ensembl-assertions.ts";
+import { hasShared } from "../../../../test/shared.ts";
 import { ensemblRoutes } from "../index.ts";
 import { findSpecies } from "../species.ts";
 
@@ -27,8 +28,6 @@ function differences(ours: unknown, theirs: unknown, at = "$"): string[] {
   }
   return ours === theirs ? [] : [`${at}: ${JSON.stringify(ours)} for ${JSON.stringify(theirs)}`];
 }
-
-const recorded = (file: string): unknown => JSON.parse(sharedText(`responses/ensembl/${file}`));
 
 describeSnapshot("lookup", () => {
   test("a gene by its symbol, whatever the spelling of the species", () => {
@@ -64,18 +63,18 @@ describeSnapshot("lookup", () => {
     ["/lookup/id/ENST00000646891?expand=1", "lookup_by_id__ENST00000646891_expand1.json"],
     ["/lookup/id/ENSP00000364699", "lookup_by_id__ENSP00000364699_expand0.json"],
   ])("%s says what Ensembl says, as far as it is held", (path, file) => {
-    expect(differences(json(path), recorded(file))).toEqual([]);
+    expect(differences(json(path), recordedAnswer(file))).toEqual([]);
   });
 
   test.runIf(hasShared)("an exon that Ensembl has renamed since is the only difference", () => {
-    const theirs = recorded("lookup_by_id__ENST00000375549_expand1.json");
+    const theirs = recordedAnswer("lookup_by_id__ENST00000375549_expand1.json");
     expect(differences(json("/lookup/id/ENST00000375549?expand=1"), theirs)).toEqual([
       "$.Exon.ENSE00001467411: not there",
     ]);
   });
 
   test.runIf(hasShared)("an expanded gene has its MANE transcripts with the exons Ensembl has", () => {
-    const theirs = recorded("lookup_by_id__ENSG00000157764_expand1.json") as Json;
+    const theirs = recordedAnswer("lookup_by_id__ENSG00000157764_expand1.json") as Json;
     const ours = json("/lookup/id/ENSG00000157764?expand=1");
     const mane = (ours["Transcript"] as Json[]).filter(({ Exon }) => Exon);
     expect(mane.length).toBeGreaterThan(0);

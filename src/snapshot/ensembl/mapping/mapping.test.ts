@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { asker, describeSnapshot, formDifferences, snapshotDatabase } from "../../../../test/ask-snapshot.ts";
+import { recordedAnswer } from "../../../../test/ensembl-assertions.ts";
 import { fc } from "../../../../test/property.ts";
-import { describeShared, sharedText } from "../../../../test/shared.ts";
+import { describeShared } from "../../../../test/shared.ts";
 import { genomeToCdna } from "../coordinates.ts";
 import { exonsOf, type TranscriptRow } from "../genes.ts";
 import { mappingRoutes } from "./index.ts";
@@ -210,8 +211,7 @@ describeSnapshot("a region on another assembly", () => {
 
 describeSnapshot("beside recorded answers", () => {
   describeShared("the recorded form", () => {
-    const recorded = (name: string) =>
-      JSON.parse(sharedText(`responses/ensembl/map_${name}.json`)) as unknown;
+    const recorded = (name: string) => recordedAnswer(`map_${name}.json`);
 
     it.each([
       ["/map/cdna/ENST00000269305/100..300", "cdna_to_genome__t_cdna_ENST00000314040_292..297"],

@@ -44,7 +44,7 @@ export function withAttributes(
 export const wantsTraits = (query: URLSearchParams): boolean => !query.has("trait") || isOn(query, "trait");
 
 /** Other sources than HPO, ClinVar and the GWAS Catalog are not held, and of those a part. */
-export const lacksOf = (query: URLSearchParams): string[] => [
+const lacksOf = (query: URLSearchParams): string[] => [
   "other sources of phenotypes",
   ...(isOn(query, "include_submitter") ? ["submitter_names"] : []),
   ...(isOn(query, "include_pubmed_id") ? ["pubmed_ids of ClinVar"] : []),

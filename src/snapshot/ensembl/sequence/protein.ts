@@ -1,4 +1,5 @@
 import type { Database } from "../../../client/sqlite.ts";
+import { proteinResidues } from "../../query/residues.ts";
 import type { TranscriptRow } from "../genes.ts";
 
 /**
@@ -10,9 +11,6 @@ export function residuesOf(
   { protein_id, uniprot_accession, protein_length }: TranscriptRow,
 ): string | undefined {
   if (!protein_id || !uniprot_accession) return undefined;
-  const sequence = database.get<{ sequence: string }>(
-    "SELECT sequence FROM protein_sequence WHERE accession = ?",
-    uniprot_accession,
-  )?.sequence;
+  const sequence = proteinResidues(database, uniprot_accession);
   return sequence?.length === protein_length ? sequence : undefined;
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { asker, describeSnapshot, formDifferences, snapshotDatabase } from "../../../../test/ask-snapshot.ts";
-import { describeShared, sharedText } from "../../../../test/shared.ts";
+import { recordedAnswer } from "../../../../test/ensembl-assertions.ts";
+import { describeShared } from "../../../../test/shared.ts";
 import { ensemblRoutes } from "../index.ts";
 
 const askUrl = asker("ensembl", ensemblRoutes);
@@ -179,9 +180,7 @@ describeSnapshot("the sequence of a protein", () => {
 describeSnapshot("beside recorded answers", () => {
   describeShared("the recorded form", () => {
     it("is that of a protein", () => {
-      const theirs = JSON.parse(
-        sharedText("responses/ensembl/get_sequence_by_id__t_id_ENSP00000320396.json"),
-      ) as unknown;
+      const theirs = recordedAnswer("get_sequence_by_id__t_id_ENSP00000320396.json");
       const ours = ask(TP53).json;
       expect(formDifferences(ours, theirs)).toEqual([]);
       expect(formDifferences(theirs, ours)).toEqual([]);

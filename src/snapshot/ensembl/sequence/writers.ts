@@ -1,8 +1,11 @@
 import { escapeXml, type Writers, yaml } from "../formats/index.ts";
 import type { Sequence } from "./sequence.ts";
 
+/** Of a refusal there is nothing to list. */
 const listed = (value: unknown): readonly Sequence[] =>
-  (Array.isArray(value) ? value : [value]) as Sequence[];
+  ((Array.isArray(value) ? value : [value]) as Partial<Sequence>[]).filter(
+    (each): each is Sequence => typeof each.seq === "string",
+  );
 
 /** FASTA of 60 a line. */
 const fasta = (value: unknown): string =>

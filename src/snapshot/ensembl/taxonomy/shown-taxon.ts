@@ -4,7 +4,7 @@ import { type Taxon, taxonOf } from "../../query/lineage.ts";
 import { absent, list, refused } from "../answers.ts";
 
 /** The root is its own parent, which is no parent. */
-export const parentOf = (database: Database, { taxid, parent_taxid }: Taxon): Taxon | undefined =>
+const parentOf = (database: Database, { taxid, parent_taxid }: Taxon): Taxon | undefined =>
   taxid === parent_taxid ? undefined : taxonOf(database, parent_taxid);
 
 const CHILDREN = "SELECT * FROM taxon WHERE parent_taxid = ?1 AND taxid <> ?1 ORDER BY taxid";

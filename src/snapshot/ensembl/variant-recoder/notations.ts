@@ -1,7 +1,7 @@
 import type { Database } from "../../../client/sqlite.ts";
 import { codingFrame } from "../coordinates.ts";
 import { exonsOf, geneById, type TranscriptRow } from "../genes.ts";
-import { type Variant, variantsIn } from "../variants.ts";
+import { type Variant, variantsAt } from "../variants.ts";
 import { type Change, isSubstitution } from "../vep/change.ts";
 import { effectOn } from "../vep/effect.ts";
 import { codingName, proteinName } from "../vep/hgvs-names.ts";
@@ -10,7 +10,7 @@ import { codingName, proteinName } from "../vep/hgvs-names.ts";
 export type Notations = Readonly<Record<string, readonly string[]>>;
 
 /** RefSeq accession of a chromosome of GRCh38. */
-export const accessionOf = (database: Database, chrom: string): string | undefined =>
+const accessionOf = (database: Database, chrom: string): string | undefined =>
   database.get<{ refseq: string }>(
     "SELECT refseq FROM assembly_sequence WHERE assembly = 'GRCh38.p14' AND name = ?",
     chrom,
@@ -36,9 +36,9 @@ const spdi = ({ start, ref, alt }: Change, accession: string): string =>
   `${accession}:${start - 1}:${ref === "-" ? "" : ref}:${alt === "-" ? "" : alt}`;
 
 /** Held variants with this allele; each is named as its database does. */
-const namesAt = (database: Database, { chrom, start, end, alt }: Change): string[] =>
-  variantsIn(database, { chrom, start: Math.min(start, end), end: Math.max(start, end) })
-    .filter((one) => one.start === start && one.end === end && one.alleles.includes(alt, 1))
+const namesAt = (database: Database, change: Change): string[] =>
+  variantsAt(database, change)
+    .filter(({ alleles }) => alleles.includes(change.alt, 1))
     .map(({ name }) => name);
 
 interface Named {

@@ -3,7 +3,7 @@ import type { Database } from "../../../client/sqlite.ts";
 import { absent, refused } from "../answers.ts";
 import { chromosomeName, sequenceLength } from "../places.ts";
 import { HUMAN } from "../species.ts";
-import { variantsIn } from "../variants.ts";
+import { variantsAt } from "../variants.ts";
 import type { Asked } from "../vep/change.ts";
 
 const SPDI = /^([^:]{1,40}):(\d{1,10}):([ACGTN]{0,1000}):([ACGTN]{0,1000})$/i;
@@ -26,11 +26,7 @@ export function placeBySpdi(database: Database, written: string): Asked | Answer
   if (chrom === undefined) return absent(`No variant found with ID '${written}'`);
   if (typeof length !== "number" || end > length) return refused(`Could not get slice for ${name}`);
   const [ref, alt] = [deleted || "-", inserted || "-"];
-  const there = variantsIn(database, {
-    chrom,
-    start: Math.min(start, end),
-    end: Math.max(start, end),
-  }).filter((one) => one.start === start && one.end === end);
+  const there = variantsAt(database, { chrom, start, end });
   const known = there[0]?.alleles[0];
   if (known !== undefined && known !== ref) {
     return refused(

@@ -4,7 +4,7 @@ import type { Database } from "../../../client/sqlite.ts";
 import { absent, refused } from "../answers.ts";
 import { chromosomeName, sequenceLength } from "../places.ts";
 import { HUMAN } from "../species.ts";
-import { variantsIn } from "../variants.ts";
+import { variantsAt } from "../variants.ts";
 import { type Asked, type Change, complement } from "./change.ts";
 import { proteinPlace } from "./protein-place.ts";
 import { type Stretch, transcriptCalled, transcriptStretch } from "./transcript-place.ts";
@@ -50,11 +50,7 @@ interface Placing {
 
 function asAsked(database: Database, { change, written, wrong }: Placing): Asked | Answer {
   const { chrom, start, end, alt } = change;
-  const there = variantsIn(database, {
-    chrom,
-    start: Math.min(start, end),
-    end: Math.max(start, end),
-  }).filter((one) => one.start === start && one.end === end);
+  const there = variantsAt(database, change);
   const known = there[0]?.alleles[0];
   if (known !== undefined && !agrees(change.ref, known)) {
     return refused(

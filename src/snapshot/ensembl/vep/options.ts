@@ -74,7 +74,7 @@ const NOT_HELD = [
 const isWanted = (query: URLSearchParams, name: string): boolean =>
   query.has(name) && !["", "0", "false", "no"].includes(query.get(name) ?? "");
 
-export const FLANK = 5000;
+const FLANK = 5000;
 
 /** Longest distance that is looked for transcripts in, bases. */
 const MOST_FLANK = 1_000_000;

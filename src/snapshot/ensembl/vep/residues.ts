@@ -1,4 +1,5 @@
 import type { Database } from "../../../client/sqlite.ts";
+import { proteinResidues } from "../../query/residues.ts";
 import type { TranscriptRow } from "../genes.ts";
 import type { Variant } from "../variants.ts";
 import { type Change, complement, isSubstitution } from "./change.ts";
@@ -28,10 +29,7 @@ interface Place {
 export function residuesOf(database: Database, place: Place): Residues | undefined {
   const { change, transcript, cds, length } = place;
   if (!isSubstitution(change) || change.ref === "N" || !transcript.uniprot_accession) return undefined;
-  const sequence = database.get<{ sequence: string }>(
-    "SELECT sequence FROM protein_sequence WHERE accession = ?",
-    transcript.uniprot_accession,
-  )?.sequence;
+  const sequence = proteinResidues(database, transcript.uniprot_accession);
   if (sequence === undefined || (sequence.length + 1) * 3 !== length) return undefined;
   const position = Math.ceil(cds / 3);
   const from = `${sequence}*`[position - 1] ?? "";

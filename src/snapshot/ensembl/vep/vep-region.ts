@@ -3,7 +3,7 @@ import type { Database } from "../../../client/sqlite.ts";
 import type { RouteContext } from "../../route.ts";
 import { absent, isAnswer, refused } from "../answers.ts";
 import { checkPlace, type Place, readPlace } from "../places.ts";
-import { variantsIn } from "../variants.ts";
+import { variantsAt } from "../variants.ts";
 import { humanOnly } from "../variation/find-variant.ts";
 import { answerFor } from "./annotate.ts";
 import { type Asked, type Change, complement } from "./change.ts";
@@ -49,11 +49,7 @@ const unknownBases = ({ start, end }: Place): string => (end < start ? "-" : "N"
 /** The change with its reference bases where a held variant tells them. */
 function askedAt(database: Database, change: Change): Asked {
   const { chrom, start, end, alt } = change;
-  const there = variantsIn(database, {
-    chrom,
-    start: Math.min(start, end),
-    end: Math.max(start, end),
-  }).filter((one) => one.start === start && one.end === end);
+  const there = variantsAt(database, change);
   const ref = there[0]?.alleles[0] ?? change.ref;
   return {
     input: "",

@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { cacheFolder, madeFolder } from "../../../client/cache-folder.ts";
 import type { Database } from "../../../client/sqlite.ts";
+import { unpackResidues } from "../../query/residues.ts";
 import { recommendedName } from "../../uniprot/protein-parts.ts";
 import { runChild } from "./child.ts";
 import type { BlastTools } from "./tools.ts";
@@ -22,7 +23,7 @@ interface Row {
   readonly protein_name: string | null;
   readonly taxid: number | null;
   readonly scientific_name: string | null;
-  readonly sequence: string;
+  readonly sequence: Uint8Array;
 }
 
 /** Folder of everything that BLAST keeps. */
@@ -136,5 +137,5 @@ async function* fasta(database: Database): AsyncGenerator<string> {
 function record({ accession, entry_name, protein_name, scientific_name, sequence }: Row): string {
   const name = protein_name === null ? "" : ` RecName: Full=${recommendedName(protein_name)}`;
   const organism = scientific_name === null ? "" : ` [${scientific_name}]`;
-  return `>sp|${accession}|${entry_name}${name}${organism}\n${sequence}\n`;
+  return `>sp|${accession}|${entry_name}${name}${organism}\n${unpackResidues(sequence)}\n`;
 }

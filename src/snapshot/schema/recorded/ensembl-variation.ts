@@ -3,7 +3,6 @@ import type { Table } from "../table.ts";
 const sources = [
   "responses/ensembl/all__upstream_asserts.jsonl",
   "responses/ensembl/get_variation__bs_variation_human_rs56116432.json",
-  "responses/ensembl/get_variation__bt_fewshot.json",
 ];
 const volume = "recorded" as const;
 

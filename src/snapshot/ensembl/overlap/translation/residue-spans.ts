@@ -11,7 +11,7 @@ interface ResidueSpan {
 }
 
 /** Coding exons on the protein; the stop codon is no residue. Undefined where exons or coding bounds are not held. */
-export function residueSpans(database: Database, row: TranscriptRow): ResidueSpan[] | undefined {
+function residueSpans(database: Database, row: TranscriptRow): ResidueSpan[] | undefined {
   const coding = exonFrames(row, exonsOf(database, row.id)).filter(({ coding }) => coding);
   if (coding.length === 0) return undefined;
   const residues = (coding.at(-1)?.after ?? 0) / 3 - 1;
