@@ -155,6 +155,7 @@ const VALUE_REASONS: readonly (readonly [
   ],
   [/genecentric/, /./, "two recorded answers of different years: the snapshot holds the newer"],
   [/^get_variation/, /./, "the recorded answers are of 2014 and of 2024; the snapshot holds the newer"],
+  [/^get_info_data/, /releases/, "the snapshot tells the releases that its own genes are of"],
   [/^get_archive/, /version|latest/, "versions of another Ensembl release"],
   [/^get_proteome/, /citations/, "another recorded answer spells the same citation otherwise"],
   [/^get_proteome|^search_crossref|^search_|^stream_/, /[cC]ount|servers/, "UniProt 2024 against 2026"],

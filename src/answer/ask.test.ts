@@ -120,7 +120,7 @@ describe("a question that a call answers", () => {
       body: { results: [] },
       headers: { "x-total-results": "0" },
     });
-    expect(sentences).toEqual(["UniProt has no disease for “nonesuch”."]);
+    expect(sentences).toEqual(["The snapshot holds no disease for “nonesuch”."]);
     const scoped = { "x-total-results": "0", "x-biotool-snapshot-scope": "snapshot" };
     expect((await askFor({ ...diseases, body: { results: [] }, headers: scoped })).sentences).toEqual([
       "The snapshot holds no disease for “nonesuch”.",
@@ -136,7 +136,7 @@ describe("a question that a call answers", () => {
       args: { species: "human", symbol: "NONESUCH" },
       body: [],
     });
-    expect(none.sentences).toEqual(["Ensembl has no object for species human, symbol NONESUCH."]);
+    expect(none.sentences).toEqual(["The snapshot holds no object for species human, symbol NONESUCH."]);
   });
 
   test("tells a number of results as the snapshot's where that is what was counted", async () => {
@@ -265,4 +265,19 @@ describe("a question that no call answers", () => {
     );
     expect(sentences[0]).toContain("`biotool functions <words>`");
   });
+});
+
+test("what a question asks as well is said to be left out", async () => {
+  const caller: Caller = {
+    name: "fixed",
+    call: async () => ({
+      decision: { kind: "call", call: { name: bySymbol.name, arguments: bySymbol.args }, evidence: {} },
+      confidence: 0.9,
+      alternatives: [],
+      unanswered: ["TP53"],
+    }),
+  };
+  const { sentences } = await ask("Where are BRCA1 and TP53?", { caller, client: clientWith(gene) });
+  expect(sentences[0]).toBe("This answers a part of the question only; ask about TP53 separately.");
+  expect(sentences[1]).toContain("BRCA1");
 });

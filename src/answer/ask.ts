@@ -3,10 +3,12 @@ import type { Caller, CallerAnswer } from "../caller/caller.ts";
 import { type Call, getFunction } from "../catalog/index.ts";
 import type { Client, Outcome } from "../client/index.ts";
 import { observe } from "../observation/index.ts";
+import { byAlias } from "./by-alias.ts";
 import { type AskedDetails, askedDetails } from "./details/asked-details.ts";
 import { sentencesOf } from "./sentences.ts";
 import { sourceOf } from "./source.ts";
 import type { SourcedAnswer } from "./sourced-answer.ts";
+import { widened } from "./widened.ts";
 
 export interface AskOptions {
   readonly caller: Caller;
@@ -19,6 +21,7 @@ export interface AskOptions {
 /**
  * Answers a question: the caller chooses a call, the client makes it, the answer tells it with its source.
  * Where the answer lacks the particular detail that was asked for, and names what another function needs to give it, that is called too.
+ * A call that finds nothing is made once more where a switch widens it.
  * Service trouble is an outcome, not an exception. Throws only what the caller or an abort throws.
  */
 export async function ask(question: string, options: AskOptions): Promise<SourcedAnswer> {
@@ -34,17 +37,30 @@ export async function ask(question: string, options: AskOptions): Promise<Source
   if (chosen.decision.kind !== "call") return { ...base, sentences: [whyNot(chosen)] };
   const make = ({ name, arguments: args }: Call): Promise<Outcome> =>
     client.call(name, args, signal ? { signal } : {});
-  const first = await make(chosen.decision.call);
+  const looked = await make(chosen.decision.call);
+  const alias = await byAlias(looked, make);
+  const first = alias?.outcome ?? (await widened(looked, make)) ?? looked;
   const asked = askedDetails(question, first);
   const next = asked.further && (await make(asked.further));
   const found = next && askedDetails(question, next);
-  if (next && found && found.sentences.length > 0 && found.lacking.length === 0)
-    return { ...base, ...led(base, next), ...told(next, { budget, details: found }) };
+  const before = [...leftOut(chosen), ...(alias ? [alias.sentence] : [])];
+  const isFound = next && found && found.sentences.length > 0 && found.lacking.length === 0;
+  const [outcome, details] = isFound ? [next, found] : [first, asked];
+  const answer = told(outcome, { budget, details });
   return {
     ...base,
-    confidence: base.confidence * (asked.lacking.length > 0 ? UNANSWERED : 1),
-    ...told(first, { budget, details: asked }),
+    ...(outcome === looked ? {} : led(base, outcome)),
+    confidence: base.confidence * (details.lacking.length > 0 ? UNANSWERED : 1),
+    ...answer,
+    sentences: [...before, ...answer.sentences],
   };
+}
+
+/** Says what was asked for as well and is not in this answer. */
+function leftOut({ unanswered = [] }: CallerAnswer): readonly string[] {
+  return unanswered.length === 0
+    ? []
+    : [`This answers a part of the question only; ask about ${unanswered.join(" and about ")} separately.`];
 }
 
 /** How much less sure an answer is that does not hold what was asked for in particular. */

@@ -60,14 +60,20 @@ function tell(outcome: Outcome, { definition, observation }: Told): readonly str
 }
 
 /** A count at the head of an answer, told as the snapshot's: it says nothing about how many the service has. */
-const inSnapshot = (opening: string): string => `In the snapshot, ${opening.replace(/^The\b/, "the")}`;
+const inSnapshot = (opening: string): string =>
+  SERVICE_HAS.test(opening)
+    ? opening.replace(SERVICE_HAS, "The snapshot holds ")
+    : `In the snapshot, ${opening.replace(/^The\b/, "the")}`;
+
+const SERVICE_HAS = new RegExp(`^(?:${Object.values(SERVICE_NAMES).join("|")}) has `);
 
 /** The service, or the snapshot in its place, answered that it has nothing; what it said beside that follows. */
-function nothing({ call, message, notices }: Outcome, definition: FunctionDefinition): string {
+function nothing({ call, message, notices, provenance }: Outcome, definition: FunctionDefinition): string {
   const noun = definition.observe.noun ?? "result";
-  const owner = notices.includes(SCOPE_NOTICE)
-    ? "The snapshot holds"
-    : `${SERVICE_NAMES[definition.service]} has`;
+  const owner =
+    notices.includes(SCOPE_NOTICE) || provenance.transport === "snapshot"
+      ? "The snapshot holds"
+      : `${SERVICE_NAMES[definition.service]} has`;
   const first = `${owner} no ${noun} for ${asked(call, definition)}`;
   const beside = notices
     .filter((notice) => notice !== SCOPE_NOTICE && !message?.includes(notice))

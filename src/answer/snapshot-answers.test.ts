@@ -28,7 +28,7 @@ async function tell(name: string, args?: Readonly<Record<string, string | number
 
 /** Words of the transforms, of lists, and of the sentences that every function shares. */
 const FRAME =
-  "a an and forward reverse strand chromosome taxon one to many has for more not listed here ensembl uniprot ncbi the snapshot holds in between";
+  "a an and forward reverse strand chromosome taxon one to many has for more not listed here ensembl uniprot ncbi the snapshot holds in between term";
 
 /** Words and numbers, with separators between thousands undone. */
 const wordsOf = (text: string): string[] =>
@@ -193,7 +193,7 @@ describe("an answer over the snapshot", () => {
     [
       "get_ontology_ancestors",
       undefined,
-      [/^GO:0006915 has \d+ ancestors:$/, /^GO:\d{7} is [a-z ]+ \(biological process\)\.$/],
+      [/^In the snapshot, GO:0006915 has \d+ ancestors:$/, /^GO:\d{7} is [a-z ]+ \(biological process\)\.$/],
     ],
     [
       "get_info_assembly_region",
@@ -248,6 +248,17 @@ describe("an answer over the snapshot", () => {
       [
         /^Taxon 7955 is Danio rerio \(Zebrafish\), of rank species, below Danio; its UniProt mnemonic is DANRE\. Its lineage: cellular organisms, Eukaryota, .* and Danio\.$/,
       ],
+    ],
+    [
+      "get_homology_by_symbol",
+      { species: "human", symbol: "HOXA1", type_: "paralogues" },
+      [/^In the snapshot, HOXA1 of Homo sapiens has \d+ homologs?:$/],
+    ],
+    ["get_info_species", { division: "EnsemblVertebrates" }, [/^The snapshot holds \d+ species in Ensembl/]],
+    [
+      "vep_by_region",
+      { species: "human", region: "12:6018629-6018629", allele: "T" },
+      [/ lies in the coding sequence, what it does to the protein is not known; genes: VWF/],
     ],
     ["get_keyword_by_id", undefined, [/^Acetylation \(KW-0007\) is a UniProt keyword of the category PTM/]],
   ];

@@ -68,6 +68,8 @@ describe("gene symbols in prose", () => {
     ["What does unc-13 do?", ["unc-13"]],
     ["Where is Hbb-b1 in mouse?", ["Hbb-b1"]],
     ["Where is Trp53 in the mouse genome?", ["Trp53"]],
+    ["Where is Trp53?", ["Trp53"]],
+    ["Cyp2d22's orthologs", ["Cyp2d22"]],
     ["wg gene in Drosophila", ["wg"]],
     ["Where is the Drosophila gene white?", ["white"]],
     ["Show the mouse gene tree of Pax6", ["Pax6"]],
@@ -88,6 +90,8 @@ describe("gene symbols in prose", () => {
     "Get ENSG00000012048, NM_000059.3:c.100A>G, P04637, PF00069, IPR000719 and PMC3531190",
     "COVID-19, SARS-CoV-2, vitamin B12, H3K27me3, type 2, top 10, exon 5, step1",
     "Was this Cat in the Set? Rest is for the Clock.",
+    "Is residue Trp53 conserved?",
+    "Is there a human type VIII gene?",
     "LIST THE EXONS AND WHERE THEY WERE FOUND",
   ])("none in: %s", (text) => {
     expect(found(text)).toEqual([]);

@@ -27,6 +27,8 @@ export interface CallerAnswer {
   readonly confidence: number;
   /** Next best calls, best first. */
   readonly alternatives: readonly Candidate[];
+  /** What the question asks for as well and the call does not take, in the question's words. */
+  readonly unanswered?: readonly string[];
   readonly usage?: { readonly inputTokens: number; readonly outputTokens: number };
 }
 

@@ -74,9 +74,10 @@ export interface Hints {
    * `protein-coding gene`), `a` (with its article), `latin` (`homo_sapiens` as `Homo sapiens`), `strand` (1 as `forward strand`),
    * `chromosome` (`17` as `chromosome 17`), `place` (a region with thousands separators), `to path` (start, and end at another
    * path: `100–2,300`), `plain` (a description without its source), `digits` (`rs699` as `699`), `all` (a list to its end),
-   * `web` (a species as in Ensembl's links: `Homo_sapiens`), `spaces` (underscores only), `begin` (a sequence by its first
+   * `web` (a species as in Ensembl's links: `Homo_sapiens`),
+   * `term` (a name without underscores, an obsolete term said to be one), `rounded` (a number to two figures), `begin` (a sequence by its first
    * letters and its length), `number` (how many elements a list has), `counted` (a list whose elements are the results: those
-   * not told are counted from the service's total). Three only check: `is value` says nothing and counts as missing where the
+   * not told are counted from the service's total). Four only check: `given` says nothing, `is value` says nothing and counts as missing where the
    * text differs, `unless path` counts as missing where the text at another path is the same, `one` where there are several.
    */
   readonly say?: string;

@@ -35,6 +35,42 @@ export function madeFolder(folder: string, mode?: number): string {
   }
 }
 
+/**
+ * What to throw for trouble with writing a file into the cache: a UsageError where the folder is full or may not be
+ * written, the trouble itself otherwise. `megabytes`: room that is wanted, where known.
+ */
+export function cacheFault(
+  problem: unknown,
+  { folder, megabytes }: { readonly folder: string; readonly megabytes?: number },
+): unknown {
+  const why = reasonOf(problem);
+  if (why === undefined || problem instanceof UsageError) return problem;
+  const room = megabytes === undefined ? "" : `; up to ${megabytes} MB more are wanted there`;
+  return new UsageError(
+    why === "full"
+      ? `the cache folder ${folder} is full${room}`
+      : `the cache folder ${folder} cannot be written`,
+    {
+      cause: problem,
+      nextStep:
+        why === "full"
+          ? "Free that much, or set BIOTOOL_CACHE_DIR to a folder with room"
+          : "Set BIOTOOL_CACHE_DIR to a folder that can be written",
+    },
+  );
+}
+
+/** As Node and SQLite put it (https://www.sqlite.org/rescode.html: READONLY, CANTOPEN, FULL); causes are looked at too. */
+function reasonOf(problem: unknown): "full" | "not writable" | undefined {
+  if (!(problem instanceof Error)) return undefined;
+  const code = "code" in problem ? problem.code : undefined;
+  if (code === "ENOSPC" || code === "EDQUOT" || /database or disk is full/.test(problem.message))
+    return "full";
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "not writable";
+  if (/readonly database|unable to open database file/.test(problem.message)) return "not writable";
+  return reasonOf(problem.cause);
+}
+
 /** Not the recursive mkdir of Node, which never ends in file systems such as /proc, where a parent exists and nothing can be made. */
 function makeFolder(folder: string, mode = 0o777): void {
   try {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Request } from "../catalog/definition.ts";
-import { CorruptFileError, NotInSnapshotError } from "../errors/index.ts";
+import { CorruptFileError, UsageError } from "../errors/index.ts";
 import { cassetteInfo, openCassette } from "./cassette.ts";
 import { openDatabase } from "./sqlite.ts";
 import type { Delivery } from "./transport.ts";
@@ -96,7 +96,7 @@ describe("a cassette", () => {
 
 describe("a file that is not what it should be", () => {
   it("is named when it is missing, no database, or another database", () => {
-    expect(() => openCassette(join(folder, "none"), { readOnly: true })).toThrow(NotInSnapshotError);
+    expect(() => openCassette(join(folder, "none"), { readOnly: true })).toThrow(UsageError);
     const text = newFile();
     writeFileSync(text, "hello ".repeat(1000));
     expect(() => openCassette(text)).toThrow(CorruptFileError);

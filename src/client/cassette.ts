@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { promisify } from "node:util";
 import { brotliCompress, brotliDecompressSync, constants } from "node:zlib";
 import type { Request, Service } from "../catalog/definition.ts";
-import { CorruptFileError, NotInSnapshotError } from "../errors/index.ts";
+import { CorruptFileError, UsageError } from "../errors/index.ts";
 import { canonicalKey, impersonal } from "./canonical.ts";
 import type { Answer } from "./outcome.ts";
 import { serviceOf } from "./services.ts";
@@ -86,11 +86,13 @@ ON CONFLICT (key) DO UPDATE SET service = excluded.service, request = excluded.r
 
 /**
  * Opens a cassette, and makes it where it is missing unless it is only to be read.
- * @throws NotInSnapshotError where there is none to read, CorruptFileError where the file is something else
+ * @throws UsageError where there is none to read, CorruptFileError where the file is something else
  */
 export function openCassette(path: string, { readOnly = false } = {}): Cassette {
   if (readOnly && !existsSync(path)) {
-    throw new NotInSnapshotError(`there is no cassette at ${path}`, { nextStep: "Record one first" });
+    throw new UsageError(`there is no cassette at ${path}`, {
+      nextStep: `Record one first: the same command with --record ${path} in place of --replay, or biotool cassette record ${path} --calls <file.jsonl>`,
+    });
   }
   const database = openCassetteFile(path, readOnly);
   try {

@@ -32,6 +32,23 @@ describe("a word in a sentence", () => {
   });
 
   test.each([
+    ["integral_to_membrane", "integral to membrane"],
+    ["obsolete cell part", "an obsolete term: cell part"],
+    ["obsolete", "obsolete"],
+  ])("the term %s is told as %s", (text, told) => {
+    expect(say("{x|term}", { x: text })).toBe(told);
+  });
+
+  test.each([
+    ["5.82811e-23", "5.8e-23"],
+    ["0", "0"],
+    ["0.00312", "0.0031"],
+    ["none", "none"],
+  ])("the number %s is rounded to %s", (text, told) => {
+    expect(say("{x|rounded}", { x: text })).toBe(told);
+  });
+
+  test.each([
     ["protein_coding", "Gene", "a protein-coding gene"],
     ["processed_pseudogene", "Gene", "a processed pseudogene"],
     ["IG_V_gene", "gene", "an IG V gene"],
@@ -101,6 +118,9 @@ describe("a word in a sentence", () => {
     const template = "It is[{current|is 0} no longer||{current|is 1} still] in use[ as {name|unless id}].";
     expect(say(template, { current: "0", id: "a", name: "b" })).toBe("It is no longer in use as b.");
     expect(say(template, { current: 1, id: "a", name: "a" })).toBe("It is still in use.");
+    expect(say("[{x|given}known||unknown]", { x: "y" })).toBe("known");
+    expect(say("[{x.y|given}known||unknown]", { x: [{ y: "a" }, { y: "b" }] })).toBe("known");
+    expect(say("[{x|given}known||unknown]", {})).toBe("unknown");
   });
 });
 

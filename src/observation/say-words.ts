@@ -82,13 +82,20 @@ const plain: Transform = (text) =>
     .replace(/^"([^"]+)"(?:\s*\[[^\]]*\])?$/, "$1")
     .replace(/[.;]\s*$/, "");
 
+/** A number to two figures: `5.82811e-23` as `5.8e-23`. */
+const rounded: Transform = (text) => {
+  const number = Number(text);
+  return text.trim() === "" || !Number.isFinite(number) ? text : String(Number(number.toPrecision(2)));
+};
+
 /** Letters of a sequence in the middle of a sentence; who wants all of it has the answer itself. */
 const SEQUENCE_IN_SENTENCE = 50;
 
 /** Everything that may stand behind `|` in a template, as `catalog/definition.ts` describes it to authors. */
 export const TRANSFORMS: Readonly<Record<string, Transform>> = {
   words,
-  spaces: (text) => text.replaceAll("_", " "),
+  term: (text) => text.replaceAll("_", " ").replace(/^obsolete (?=\S)/i, "an obsolete term: "),
+  rounded,
   begin: (text) => sequenceLine(text, SEQUENCE_IN_SENTENCE),
   of: typeOf,
   a: withArticle,
@@ -105,5 +112,6 @@ export const TRANSFORMS: Readonly<Record<string, Transform>> = {
   plain,
   digits: (text) => text.replaceAll(/\D/g, "") || undefined,
   is: (text, { path }) => (text === path ? "" : undefined),
+  given: () => "",
   unless: (text, { field, path }) => (text === field(path) ? undefined : text),
 };

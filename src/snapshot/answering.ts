@@ -6,7 +6,7 @@ import { snapshotFolder, unpackFolder } from "./cache.ts";
 import { openVolumes } from "./lazy-database.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { absentAnswer, tooManyAnswer, unknownPageAnswer } from "./not-found.ts";
-import type { RouteContext } from "./route.ts";
+import { ABSENT_HEADER, ABSENT_VALUE, type RouteContext } from "./route.ts";
 import type { RouteMatch, Router } from "./router.ts";
 
 export interface SnapshotOptions {
@@ -41,7 +41,9 @@ export function openAnswering({
   /** Releases of the sources an answer cites, else of the main table's main source. */
   const releaseOf = ({ route }: RouteMatch, context: RouteContext, answer: Answer): string | undefined => {
     const { query } = context;
-    const cited = answer.status === 200 ? route.cites?.(context, textOf(answer)) : undefined;
+    // What says no shows no facts, and may have looked through several sources.
+    if (answer.status !== 200 || answer.headers[ABSENT_HEADER] === ABSENT_VALUE) return undefined;
+    const cited = route.cites?.(context, textOf(answer));
     if (cited) return [...new Set(cited.flatMap((file) => releases.get(file) ?? []))].join("; ") || undefined;
     const table = route.mainTable?.(query) ?? route.tables[0];
     const source = table && sourcesOf.get(table)?.[0];
@@ -73,7 +75,9 @@ export function openAnswering({
 /** As much of an answer as tells where it comes from, bytes. */
 const MOST_READ = 1_000_000;
 
-const textOf = ({ body }: Answer): string => new TextDecoder().decode(body.subarray(0, MOST_READ));
+/** Byte by byte, which is several times as quick: what is looked for is ASCII. */
+const textOf = ({ body }: Answer): string =>
+  Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, MOST_READ)).toString("latin1");
 
 /** @throws NotInSnapshotError for a host that is none of the services */
 export const serviceOf = ({ url }: Request): Service => serviceAt(new URL(url).host);

@@ -61,6 +61,9 @@ function refuseOtherColumns({ name, columns }: Table, { names }: Columns): void 
   });
 }
 
+/** Raised when the same rows and statements are stored in another way. */
+export const LAYOUT = 2;
+
 /** Another process may be unpacking the same volume on a slow machine. */
 const LONGEST_WAIT_MS = 120_000;
 

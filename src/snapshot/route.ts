@@ -31,7 +31,8 @@ export interface Route {
   reads?(query: URLSearchParams): readonly string[];
   answer(context: RouteContext): Answer | undefined;
   /**
-   * Fact files whose facts an answer of content shows, told by its text; none where it has no source.
+   * Fact files whose facts an answer of content shows, told by its text; none where it has no source. The text is
+   * that of the bytes one by one, so that only ASCII reads as it was written.
    * @default the main source of the main table
    */
   cites?(context: RouteContext, text: string): readonly string[] | undefined;

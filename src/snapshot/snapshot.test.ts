@@ -58,7 +58,13 @@ describeSnapshot("the release an answer names", () => {
   test.each([
     [`${ensembl}/ontology/id/HP:0001250`, "HPO 2023"],
     [`${ensembl}/ontology/id/MONDO:0009061`, "Mondo 2026-05-05"],
-    [`${ensembl}/ontology/name/apoptotic%20process`, "Gene Ontology 2024-06"],
+    [
+      `${ensembl}/ontology/name/apoptotic%20process`,
+      "Gene Ontology 2024-06; Gene Ontology (recent imports); Gene Ontology 2014",
+    ],
+    [`${ensembl}/ontology/name/apoptotic%20process?simple=1`, "Gene Ontology 2024-06"],
+    [`${ensembl}/ontology/name/no%20such%20term?ontology=EFO`, ""],
+    [`${ensembl}/homology/symbol/human/BRCA2?target_species=drosophila_melanogaster`, ""],
     [`${ensembl}/variation/human/VCV000012374`, /ClinVar 2024-12-15/],
     [`${ensembl}/variation/human/rs28934578`, /ClinVar 2024-12-15/],
     [`${ensembl}/lookup/symbol/human/BRCA1`, "Ensembl 108/109"],

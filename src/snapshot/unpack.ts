@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { madeFolder } from "../client/cache-folder.ts";
+import { dirname, join } from "node:path";
+import { cacheFault, madeFolder } from "../client/cache-folder.ts";
 import { openDatabase } from "../client/sqlite.ts";
 import { isDamage, refuseForeign, removeDatabase } from "./damage.ts";
 import { createIndexSql, createTableSql, createTextSql, textName } from "./ddl.ts";
-import { fillDatabase, lackingIn } from "./fill.ts";
+import { fillDatabase, LAYOUT, lackingIn } from "./fill.ts";
 import type { ManifestVolume } from "./manifest.ts";
 import { readVolume } from "./read-volume.ts";
 import { tables } from "./schema.ts";
@@ -22,7 +22,8 @@ export interface UnpackOptions {
  * Path of the database of a volume; tables of the names given (full-text ones too) that it lacks are put into it, all
  * tables by default. They come in one transaction: two processes or threads that start at once both end with a whole
  * database, and one that is killed leaves nothing half made.
- * @throws CorruptFileError where the packed bytes are not those of the manifest
+ * @throws CorruptFileError where the packed bytes are not those of the manifest, UsageError where the cache folder is
+ * full or may not be written
  */
 export function unpackVolume(
   volume: ManifestVolume,
@@ -47,10 +48,17 @@ export function unpackVolume(
   // Before there is a database, so that a damaged volume leaves none behind.
   const plain = isPacked ? readVolume(volume, from) : undefined;
   madeFolder(cache);
-  fillDatabase(path, { tables: needed, texts, plain });
+  try {
+    fillDatabase(path, { tables: needed, texts, plain });
+  } catch (problem) {
+    throw cacheFault(problem, { folder: cache, megabytes: megabytesOf(volume) });
+  }
   removeStale(volume.volume, { cache, current: path });
   return path;
 }
+
+/** Most that the database of a volume takes: measured, up to four and a half times the packed columns, and a little. */
+const megabytesOf = ({ plainBytes }: ManifestVolume): number => Math.ceil((plainBytes * 4.5) / 1e6) + 1;
 
 /** Every table of a volume, full-text ones too. */
 const namesOf = ({ volume }: ManifestVolume): string[] =>
@@ -58,9 +66,9 @@ const namesOf = ({ volume }: ManifestVolume): string[] =>
     .filter((table) => table.volume === volume)
     .flatMap((table) => (table.fullText ? [table.name, textName(table)] : [table.name]));
 
-/** Where the database of a volume is, or will be: bytes or statements that make another have another name. */
+/** Where the database of a volume is, or will be: bytes, statements or a layout that make another have another name. */
 export function databasePath({ volume, plainSha256 }: ManifestVolume, cache: string): string {
-  const hash = createHash("sha256").update(plainSha256);
+  const hash = createHash("sha256").update(`${LAYOUT} ${plainSha256}`);
   for (const table of tables.filter((candidate) => candidate.volume === volume)) {
     const statements = [createTableSql(table), ...createIndexSql(table), ...createTextSql(table)];
     hash.update(statements.join(";"));
@@ -79,7 +87,7 @@ function lackingOf(path: string): (names: readonly string[]) => readonly string[
       database.close();
     }
   } catch (problem) {
-    if (!isDamage(problem)) throw problem;
+    if (!isDamage(problem)) throw cacheFault(problem, { folder: dirname(path) });
     removeDatabase(path);
     return (names) => names;
   }

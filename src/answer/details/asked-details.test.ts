@@ -144,6 +144,71 @@ describe("a particular detail that is asked for", () => {
     expect(askedDetails("GC content of CFTR", outcomeOf(gene)).further).toBeUndefined();
   });
 
+  it("may be in another record that this one leads to", () => {
+    const { body, ...rest } = gene;
+    const alone: Answered = {
+      ...rest,
+      body: {
+        ...(body as object),
+        Transcript: undefined,
+        species: "homo_sapiens",
+        seq_region_name: "7",
+        start: 117287120,
+        end: 117715971,
+      },
+    };
+    const further = (question: string) => askedDetails(question, outcomeOf(alone)).further;
+    const ofTheProtein = {
+      name: "search_uniprotkb",
+      arguments: { query: 'gene_exact:CFTR AND organism_name:"Homo sapiens" AND reviewed:true' },
+    };
+    expect(further("How long is the CFTR protein?")).toEqual(ofTheProtein);
+    expect(further("EC number of CFTR")).toEqual(ofTheProtein);
+    expect(further("How long is the gene of the CFTR protein?")).toBeUndefined();
+    expect(further("Which cytoband is CFTR in?")).toEqual({
+      name: "overlap_by_region",
+      arguments: { species: "homo_sapiens", region: "7:117287120-117715971", feature: "band" },
+    });
+    expect(further("What are the GO terms of CFTR?")).toEqual({
+      name: "get_xrefs_by_id",
+      arguments: { id: "ENSG00000001626", external_db: "GO", all_levels: true },
+    });
+    expect(further("How many transcripts has CFTR?")).toMatchObject({ name: "lookup_by_id" });
+  });
+
+  it("is counted where a number is asked for", () => {
+    expect(sentences("How many transcripts does CFTR have?", gene)).toEqual(["CFTR has 2 transcripts."]);
+    expect(sentences("How many mutations does CFTR have?", gene)[0]).toContain("holds no variant for CFTR");
+    expect(sentences("Where is residue 508 of CFTR?", gene)[0]).toContain("no place of a residue");
+  });
+
+  it("is found among the references of the gene", () => {
+    const terms: Answered = {
+      name: "get_xrefs_by_id",
+      args: { id: "ENSG00000001626", external_db: "GO" },
+      body: [{ dbname: "GO", primary_id: "GO:0005254", display_id: "GO:0005254", description: "chloride channel activity" }],
+    };
+    expect(sentences("Which GO terms does CFTR have?", terms)).toEqual([
+      "GO:0005254 is chloride channel activity.",
+    ]);
+  });
+
+  it("may be a yes or a no", () => {
+    const archived = (is_current: string): Answered => ({
+      name: "get_archive_id",
+      args: { id: "ENSG00000001626" },
+      body: { id: "ENSG00000001626", is_current, latest: "ENSG00000001626.17" },
+    });
+    const [current, retired] = [archived("1"), archived("0")];
+    expect(sentences("Is ENSG00000001626 still current?", current)).toEqual([
+      "Yes, ENSG00000001626 is in use.",
+    ]);
+    expect(sentences("Does ENSG00000001626 exist?", retired)[0]).toMatch(/^No, /);
+    expect(sentences("Has ENSG00000001626 been retired?", current)[0]).toMatch(/^No, /);
+    expect(sentences("Was ENSG00000001626 replaced?", retired)[0]).toMatch(/^Yes, /);
+    expect(sentences("What is the latest version of ENSG00000001626?", current)).toEqual([]);
+  });
+
   it.each([
     ["Where is CFTR?", gene],
     ["What is known about rs334?", variant],
@@ -233,5 +298,41 @@ describeShared("details of recorded answers of Ensembl", () => {
     });
     expect(told.some((sentence) => /^The HGNC id of ENSG00000157764 is /.test(sentence))).toBe(true);
     expect(told.filter((sentence) => /undefined|[{}[\]]|\.\.$/.test(sentence))).toEqual([]);
+  });
+});
+
+describe("what only a part is held of", () => {
+  const said = (question: string, answered: Answered) =>
+    askedDetails(question, outcomeOf(answered)).sentences;
+  const protein = (disease: Record<string, string>): Answered => ({
+    name: "get_uniprotkb_entry",
+    args: { accession: "P42858" },
+    body: { primaryAccession: "P42858", comments: [{ commentType: "DISEASE", disease }] },
+  });
+  const article = (abstract: Record<string, unknown>): Answered => ({
+    name: "efetch",
+    args: { db: "pubmed", id: "1", rettype: "abstract" },
+    body: {
+      PubmedArticleSet: {
+        PubmedArticle: [{ MedlineCitation: { PMID: "1", Article: { ArticleTitle: "T", ...abstract } } }],
+      },
+    },
+  });
+
+  it("is told as diseases that variants cite, unless UniProt describes them", () => {
+    const question = "Which diseases is P42858 involved in?";
+    const name = "Lopes-Maciel-Rodan syndrome";
+    expect(said(question, protein({ diseaseId: name }))).toEqual([
+      `Diseases cited by the variants of P42858: ${name}.`,
+    ]);
+    expect(said(question, protein({ diseaseId: name, description: "A disorder." }))).toEqual([
+      `Diseases of P42858: ${name}.`,
+    ]);
+  });
+
+  it("is told as a record without abstract, or with it", () => {
+    const question = "What is the abstract of PMID 1?";
+    expect(said(question, article({}))[0]).toMatch(/^The snapshot holds no abstract for 1/);
+    expect(said(question, article({ Abstract: { AbstractText: "We show." } }))).toEqual(["We show."]);
   });
 });

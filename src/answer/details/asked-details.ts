@@ -21,6 +21,8 @@ const NOTHING: AskedDetails = { sentences: [], lacking: [] };
 const LONGEST = 2_000;
 /** Results of a list that are looked through for a detail. */
 const MOST_RESULTS = 100;
+/** Sentences about one detail. */
+const MOST_SAID = 20;
 
 /** Compares what the question asks for with what the answer holds; says nothing where no particular detail is asked for. */
 export function askedDetails(question: string, outcome: Outcome): AskedDetails {
@@ -54,8 +56,11 @@ function askedOf(question: string, outcome: Outcome): AskedDetails {
 const holdingOf = ({ name, arguments: args }: Call): Holding | undefined =>
   holdings.find(
     ({ of, where }) =>
-      of.test(name) && Object.entries(where ?? {}).every(([key, value]) => args[key] === value),
+      of.test(name) && Object.entries(where ?? {}).every(([key, value]) => isOf(value, args[key])),
   );
+
+const isOf = (wanted: string | RegExp, value: unknown): boolean =>
+  typeof wanted === "string" ? value === wanted : wanted.test(String(value));
 
 interface Held {
   readonly holding: Holding;
@@ -70,7 +75,9 @@ function saidOf(noun: string, { holding, outcome }: Held): readonly string[] {
   const said = resultsOf(outcome, getFunction(call.name))
     .slice(0, MOST_RESULTS)
     .flatMap((value) => renderSay(template, { value, arguments: call.arguments }) ?? []);
-  return [...new Set(said)];
+  const unique = [...new Set(said)];
+  const more = unique.length - MOST_SAID;
+  return more > 0 ? [...unique.slice(0, MOST_SAID), `${more} more like this.`] : unique;
 }
 
 /** `The snapshot holds no allele frequency for rs334; it holds: alleles, place in the genome.` */
@@ -105,11 +112,14 @@ function furtherCall(lacking: readonly Detail[], { holding, outcome }: Held): Ca
   return args && { name: further.name, arguments: args };
 }
 
+/** Numbers stay plain digits. */
+const asIs = (text: string): string => text;
+
 function argumentsOf({ arguments: wanted }: Further, { call, ...outcome }: Outcome): Arguments | undefined {
   const [value] = resultsOf(outcome, getFunction(call.name));
   const args = Object.entries(wanted).map(([name, template]) => [
     name,
-    template === true ? true : renderSay(template, { value, arguments: call.arguments }),
+    template === true ? true : renderSay(template, { value, arguments: call.arguments, encode: asIs }),
   ]);
   return args.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(args);
 }

@@ -55,7 +55,7 @@ export const details: readonly Detail[] = [
     asked: /\b(?:modified residues?|phospho\w+|post-?translational|PTMs?|glycosylat\w+)\b/i,
     of: GENE_OR_PROTEIN,
   },
-  { noun: "GO term", asked: /\b(?:GO (?:terms?|annotations?|ids?)|gene ontology)\b/i, of: GENE_OR_PROTEIN },
+  { noun: "GO term", asked: /\b(?:GO (?:terms?|annotations?|ids?)|gene ontology)\b/i, of: ["gene", "protein", "reference"] },
   {
     noun: "molecular weight",
     asked: /\b(?:molecular (?:weight|mass)|mass of|kilo?daltons?|kda)\b/i,
@@ -70,6 +70,49 @@ export const details: readonly Detail[] = [
     noun: "3D structure",
     asked: /\b(?:PDB|(?:3-?d|crystal|protein) structures?|structure of)\b/i,
     of: GENE_OR_PROTEIN,
+  },
+  {
+    noun: "protein length",
+    asked:
+      /^(?!.*\b(?:long|large|big|lengths?|sizes?) (?:is|of) the (?:\w+ ){0,2}(?:gene|locus|transcript|mrna)\b).*(?:\b(?:how (?:long|large|big)|lengths?|sizes?)\b.*\bproteins?\b|\bproteins?\b.*\b(?:lengths?|long|sizes?)\b|\bhow many (?:residues|amino acids|aas?)\b)/is,
+    of: GENE_OR_PROTEIN,
+  },
+  {
+    noun: "EC number",
+    asked: /\b(?:EC (?:numbers?|codes?|class)|enzyme (?:class|commission))\b/i,
+    of: GENE_OR_PROTEIN,
+  },
+  {
+    noun: "isoform",
+    asked: /\b(?:isoforms?|splice (?:variants?|forms?)|alternative products?)\b/i,
+    of: ["protein"],
+  },
+  {
+    noun: "variant",
+    asked:
+      /\b(?:which|what|list|show|how many|number of|its|the)\b[^?]*\b(?:variants|mutations|polymorphisms|substitutions)\b/i,
+    of: GENE_OR_PROTEIN,
+  },
+  {
+    noun: "number of transcripts",
+    asked:
+      /\b(?:how many|number of|count(?: of)?)\s+(?:\w+\s+){0,2}(?:transcripts|isoforms|splice variants)\b/i,
+    of: ["gene"],
+  },
+  {
+    noun: "Ensembl protein id",
+    asked: /\bENSPs?\b(?!\d)|\b(?:ensembl )?(?:protein|translation) (?:stable )?ids?\b/i,
+    of: ["gene"],
+  },
+  {
+    noun: "place of a residue",
+    asked: /\b(?:residues?|amino acids?|aas?|codons?)\s+(?:number\s+)?\d+\b/i,
+    of: GENE_OR_PROTEIN,
+  },
+  {
+    noun: "cytogenetic band",
+    asked: /\bcyto(?:genetic )?-?(?:bands?|locations?)\b|\b(?:which|what) bands?\b|\bchromosom\w+ bands?\b/i,
+    of: ["gene", "stretch"],
   },
   { noun: "sequence", asked: /\b(?:sequence|fasta)\b/i, of: ["gene", "protein"] },
   {
@@ -128,7 +171,7 @@ export const details: readonly Detail[] = [
   {
     noun: "search field",
     asked:
-      /\b(?:(?:search|searchable|index(?:ed)?) fields?|fields? (?:can|to|for|that|does|are)|which fields?|what fields?)\b/i,
+      /\b(?:(?:search|searchable|index(?:ed)?) fields?|fields? (?:can|to|for|that|does|are)|which fields?|what (?:are the )?fields?)\b/i,
     of: ["database"],
   },
   {
@@ -141,7 +184,34 @@ export const details: readonly Detail[] = [
     asked: /\b(?:links? to|linked (?:to|from)|other databases?)\b/i,
     of: ["database"],
   },
-  { noun: "band", asked: /\bbands?\b|\bbanding\b/i, of: ["chromosome"] },
+  { noun: "band", asked: /\b(?:cyto)?-?bands?\b|\bbanding\b/i, of: ["chromosome"] },
   { noun: "centromere", asked: /\b(?:centromeres?|telomeres?)\b/i, of: ["chromosome"] },
+  {
+    noun: "chromosomes",
+    asked: /\b(?:how many|number of|which|what|list|its|the) (?:\w+ )?chromosomes\b/i,
+    of: ["assembly"],
+  },
+  { noun: "rank", asked: /\branks?\b/i, of: ["taxon"] },
+  {
+    noun: "organism",
+    asked: /\b(?:organisms?|species)\b|\b(?:who|what|where)\b[^?]*\bfrom\b/i,
+    of: ["archived sequence"],
+  },
+  {
+    noun: "annotation",
+    asked: /\b(?:what|which)\b[^?]*\b(?:annotat\w+|assigns?|predicts?|says?|adds?)\b/i,
+    of: ["rule"],
+  },
+  {
+    noun: "whether it is in use",
+    asked: /^\W*(?:is|are|does|do)\b[^?]*\b(?:current|valid|exists?|in use|alive|active|up to date)\b/i,
+    of: ["identifier"],
+  },
+  {
+    noun: "whether it is retired",
+    asked:
+      /^\W*(?:is|are|was|were|has|have|did)\b[^?]*\b(?:retired?|deprecated|obsolete|replaced|withdrawn|removed|outdated)\b/i,
+    of: ["identifier"],
+  },
   { noun: "definition", asked: /\b(?:definitions?|defined?|mean(?:s|ing)?|stands? for)\b/i, of: ["term"] },
 ];

@@ -10,14 +10,19 @@ export type Subject =
   | "assembly"
   | "sequence"
   | "disease"
-  | "term";
+  | "term"
+  | "taxon"
+  | "rule"
+  | "archived sequence"
+  | "identifier"
+  | "stretch";
 
 /** What the answers of some functions can hold of a subject, each as a sentence over the answer's own fields (see `Hints`). */
 export interface Holding {
   readonly of: RegExp;
   readonly subject: Subject;
   /** Values that arguments must have. */
-  readonly where?: Readonly<Record<string, string>>;
+  readonly where?: Readonly<Record<string, string | RegExp>>;
   /** By the noun of the detail; a detail that is not here is in no such answer. */
   readonly says: Readonly<Record<string, string>>;
   /** Functions that hold more of the same subject, asked with what this answer tells. */
@@ -47,6 +52,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "CCDS accession": reference("CCDS", "CCDS accession"),
   "HGNC id": reference("HGNC", "HGNC id"),
   "NCBI gene id": reference("EntrezGene", "NCBI gene id"),
+  "GO term": "[{dbname|is GO}{primary_id} is {description}.]",
   "UniProt accession": `${reference("Uniprot_gn", "UniProt accession")}${reference("Uniprot/SWISSPROT", "UniProt accession")}`,
 };
 
@@ -60,6 +66,72 @@ const CROSS_REFERENCES: readonly Further[] = [
   { details: Object.keys(REFERENCES), name: "get_xrefs_by_id", arguments: { id: "{id}", all_levels: true } },
 ];
 
+/** The reviewed protein of a gene. */
+const PROTEIN_OF = 'gene_exact:{display_name} AND organism_name:"{species|latin}" AND reviewed:true';
+
+/** What the gene's own record does not hold: its transcripts, its proteins, its place among the bands. */
+const OF_A_GENE: readonly Further[] = [
+  {
+    details: ["number of transcripts", "Ensembl protein id", "number of exons"],
+    name: "lookup_by_id",
+    arguments: { id: "{id}", expand: true },
+  },
+  {
+    details: ["cytogenetic band"],
+    name: "overlap_by_region",
+    arguments: { species: "{species}", region: "{seq_region_name}:{start}-{end}", feature: "band" },
+  },
+  {
+    details: ["GO term"],
+    name: "get_xrefs_by_id",
+    arguments: { id: "{id}", external_db: "GO", all_levels: true },
+  },
+];
+
+/** What the entry of a protein tells. */
+const PROTEIN: Readonly<Record<string, string>> = {
+  name: "{proteinDescription.recommendedName.fullName.value}",
+  gene: "{genes.0.geneName.value}",
+  organism: "{organism.scientificName}",
+  sequence: "The sequence of {primaryAccession}: {sequence.value}",
+  "molecular weight": "The molecular weight of {primaryAccession} is {sequence.molWeight}.",
+  function: comment("FUNCTION", "texts.0.value"),
+  "subcellular location": `{primaryAccession} is found in: ${comment("SUBCELLULAR LOCATION", "subcellularLocations.*.location.value")}.`,
+  "tissue expression": comment("TISSUE SPECIFICITY", "texts.0.value"),
+  "interaction partner": `{primaryAccession} interacts with ${comment("INTERACTION", "interactions.*.interactantTwo.uniProtKBAccession")}.`,
+  pathway: `[${comment("PATHWAY", "texts.0.value")}||Pathways in Reactome: ${linked("Reactome")}.]`,
+  // UniProt describes each disease that it lists; one that is not described is known by variants alone.
+  disease: `[${comment("DISEASE", "disease.description|given")}Diseases of {primaryAccession}: ${comment("DISEASE", "disease.diseaseId")}.||Diseases cited by the variants of {primaryAccession}: ${comment("DISEASE", "disease.diseaseId")}.]`,
+  keyword: "Keywords of {primaryAccession}: {keywords.*.name|all}.",
+  domain: "Domains of {primaryAccession}: {features.type=Domain.description}.",
+  "modified residue":
+    "Modified residues of {primaryAccession}: {features.type=Modified residue.description}.",
+  "GO term": `GO terms of {primaryAccession}: ${linked("GO")}.`,
+  "3D structure": `Structures of {primaryAccession}: ${linked("PDB")}.`,
+  "other name":
+    "[{primaryAccession} is also known as {proteinDescription.alternativeNames.*.fullName.value}.][ Its gene {genes.0.geneName.value} is also known as {genes.0.synonyms.*.value}.]",
+  "OMIM number": `OMIM numbers of {primaryAccession}: ${linked("MIM")}.`,
+  "RefSeq accession": `RefSeq accessions of {primaryAccession}: ${linked("RefSeq")}.`,
+  "CCDS accession": `CCDS accessions of {primaryAccession}: ${linked("CCDS")}.`,
+  "HGNC id": `HGNC id of {primaryAccession}: ${linked("HGNC")}.`,
+  "NCBI gene id": `NCBI gene id of {primaryAccession}: ${linked("GeneID")}.`,
+  "protein length": "{primaryAccession} is {sequence.length} residues long.",
+  "EC number":
+    "The EC number of {primaryAccession} is {proteinDescription.recommendedName.ecNumbers.*.value}.",
+  isoform: `Isoforms of {primaryAccession}: ${comment("ALTERNATIVE PRODUCTS", "isoforms.*.name.value")}.`,
+  variant: "Variants of {primaryAccession}: {features.type=Natural variant.featureId}.",
+};
+
+/** Nobody asks a gene for these, or they are those of the protein alone. */
+const OF_THE_PROTEIN_ITSELF = new Set(["variant", "name", "gene", "organism"]);
+
+/** A protein's entry holds these of its gene. */
+const OF_ITS_PROTEIN: Further = {
+  details: Object.keys(PROTEIN).filter((noun) => !OF_THE_PROTEIN_ITSELF.has(noun)),
+  name: "search_uniprotkb",
+  arguments: { query: PROTEIN_OF },
+};
+
 export const holdings: readonly Holding[] = [
   {
     of: /^lookup_by_(?:id|symbol)$/,
@@ -71,8 +143,12 @@ export const holdings: readonly Holding[] = [
       description: "{description|plain}",
       "number of exons":
         "[The canonical transcript {Transcript.is_canonical=1.id|one} of {display_name} has {Transcript.is_canonical=1.Exon.*.id|number} exons.||The transcript {id} has {Exon.*.id|number} exons.]",
+      "number of transcripts": "{display_name} has {Transcript.*.id|number} transcripts.",
+      "Ensembl protein id":
+        "The protein of the canonical transcript of {display_name} is {Transcript.is_canonical=1.Translation.id}.",
+      "protein length": "[{object_type|is Translation}{id} is {length} amino acids long.]",
     },
-    further: CROSS_REFERENCES,
+    further: [...OF_A_GENE, ...CROSS_REFERENCES, OF_ITS_PROTEIN],
   },
   {
     of: /^get_xrefs_by_symbol$/,
@@ -84,32 +160,13 @@ export const holdings: readonly Holding[] = [
   {
     of: /^get_uniprotkb_entry$/,
     subject: "protein",
-    says: {
-      name: "{proteinDescription.recommendedName.fullName.value}",
-      gene: "{genes.0.geneName.value}",
-      organism: "{organism.scientificName}",
-      sequence: "The sequence of {primaryAccession}: {sequence.value}",
-      "molecular weight": "The molecular weight of {primaryAccession} is {sequence.molWeight}.",
-      function: comment("FUNCTION", "texts.0.value"),
-      "subcellular location": `{primaryAccession} is found in: ${comment("SUBCELLULAR LOCATION", "subcellularLocations.*.location.value")}.`,
-      "tissue expression": comment("TISSUE SPECIFICITY", "texts.0.value"),
-      "interaction partner": `{primaryAccession} interacts with ${comment("INTERACTION", "interactions.*.interactantTwo.uniProtKBAccession")}.`,
-      pathway: `[${comment("PATHWAY", "texts.0.value")}||Pathways in Reactome: ${linked("Reactome")}.]`,
-      disease: `Diseases of {primaryAccession}: ${comment("DISEASE", "disease.diseaseId")}.`,
-      keyword: "Keywords of {primaryAccession}: {keywords.*.name|all}.",
-      domain: "Domains of {primaryAccession}: {features.type=Domain.description}.",
-      "modified residue":
-        "Modified residues of {primaryAccession}: {features.type=Modified residue.description}.",
-      "GO term": `GO terms of {primaryAccession}: ${linked("GO")}.`,
-      "3D structure": `Structures of {primaryAccession}: ${linked("PDB")}.`,
-      "other name":
-        "[{primaryAccession} is also known as {proteinDescription.alternativeNames.*.fullName.value}.][ Its gene {genes.0.geneName.value} is also known as {genes.0.synonyms.*.value}.]",
-      "OMIM number": `OMIM numbers of {primaryAccession}: ${linked("MIM")}.`,
-      "RefSeq accession": `RefSeq accessions of {primaryAccession}: ${linked("RefSeq")}.`,
-      "CCDS accession": `CCDS accessions of {primaryAccession}: ${linked("CCDS")}.`,
-      "HGNC id": `HGNC id of {primaryAccession}: ${linked("HGNC")}.`,
-      "NCBI gene id": `NCBI gene id of {primaryAccession}: ${linked("GeneID")}.`,
-    },
+    says: PROTEIN,
+  },
+  {
+    of: /^search_uniprotkb$/,
+    where: { query: /^gene_exact:\S+ AND organism_name:"[^"]+" AND reviewed:true$/ },
+    subject: "protein",
+    says: PROTEIN,
   },
   {
     of: /^get_variation$/,
@@ -168,6 +225,19 @@ export const holdings: readonly Holding[] = [
     },
   },
   {
+    of: /^efetch$/,
+    where: { db: "pubmed", retmode: /^(?:xml|undefined)$/ },
+    subject: "article",
+    says: {
+      title: "{MedlineCitation.Article.ArticleTitle}",
+      author: "The authors are {MedlineCitation.Article.AuthorList.Author.LastName|all}.",
+      journal: "It appeared in {MedlineCitation.Article.Journal.ISOAbbreviation}.",
+      year: "It was published in {MedlineCitation.Article.Journal.JournalIssue.PubDate.Year}.",
+      DOI: "Its DOI is {MedlineCitation.Article.ELocationID}.",
+      abstract: "{MedlineCitation.Article.Abstract.AbstractText}",
+    },
+  },
+  {
     of: /^get_citation_by_id$/,
     subject: "article",
     says: {
@@ -202,7 +272,10 @@ export const holdings: readonly Holding[] = [
   {
     of: /^get_info_assembly$/,
     subject: "assembly",
-    says: { name: "{assembly_name}", chromosomes: "{karyotype.*}" },
+    says: {
+      name: "{assembly_name}",
+      chromosomes: "The karyotype has {karyotype.*|number} members: {karyotype.*|all}.",
+    },
   },
   { of: /^get_sequence_by_/, subject: "sequence", says: { sequence: "{seq}" } },
   {
@@ -222,6 +295,57 @@ export const holdings: readonly Holding[] = [
     says: {
       definition: "{definition}",
       "OMIM number": "The OMIM number of {name} is {crossReferences.databaseType=MIM.id}.",
+    },
+  },
+  {
+    of: /^overlap_by_region$/,
+    where: { feature: "band" },
+    subject: "stretch",
+    says: { "cytogenetic band": "It lies in band {seq_region_name}{id}." },
+  },
+  {
+    of: /^get_uniparc_(?:by_upi|light)$/,
+    subject: "archived sequence",
+    says: {
+      length: "{sequence.length}",
+      sequence: "{sequence.value}",
+      "UniProt accession": "{uniProtKBAccessions.*}",
+      organism: "It is from {organisms.*.scientificName}.",
+    },
+    further: [{ details: ["organism"], name: "get_uniparc_databases", arguments: { upi: "{uniParcId}" } }],
+  },
+  {
+    of: /^get_uniparc_databases$/,
+    subject: "archived sequence",
+    says: { organism: "{=upi} is from {organism.scientificName}.", "record elsewhere": "{database} {id}" },
+  },
+  {
+    of: /^get_(?:arba|unirule)_by_id$/,
+    subject: "rule",
+    says: {
+      annotation:
+        "[{uniRuleId} adds the keywords {mainRule.annotations.*.keyword.name}. ][It adds comments of the kind {mainRule.annotations.*.comment.commentType}. ][It names the protein {mainRule.annotations.*.proteinDescription.recommendedName.fullName.value}. ][It names the gene {mainRule.annotations.*.gene.geneName.value}.]",
+    },
+  },
+  {
+    of: /^get_taxonomy_(?:id|name)$/,
+    subject: "taxon",
+    says: { name: "{scientific_name}", "taxonomy id": "{id}", parent: "{parent.scientific_name}" },
+    further: [{ details: ["rank"], name: "get_taxonomy_by_id", arguments: { taxonId: "{id}" } }],
+  },
+  {
+    of: /^get_taxonomy_by_id$/,
+    subject: "taxon",
+    says: { rank: "{scientificName} is a {rank}.", name: "{scientificName}" },
+  },
+  {
+    of: /^get_archive_id$/,
+    subject: "identifier",
+    says: {
+      "whether it is in use":
+        "[{is_current|is 1}Yes, {id} is in use.||{is_current|is 0}No, {id} is no longer in use.]",
+      "whether it is retired":
+        "[{is_current|is 1}No, {id} is still in use.||{is_current|is 0}Yes, {id} is no longer in use.]",
     },
   },
 ];

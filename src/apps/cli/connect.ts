@@ -56,7 +56,8 @@ export async function connect(options: ConnectOptions): Promise<Client> {
     transport: await transportFor(options),
     deadlineMs: options.timeout * 1000,
     blastDeadlineMs: Math.max(BLAST_SECONDS, options.timeout) * 1000,
-    signal: interruption(),
+    // The snapshot has nothing to close, and while it unpacks no listener would be heard: there Ctrl-C ends the process.
+    ...(asksSnapshot(options) ? {} : { signal: interruption() }),
   });
 }
 
@@ -67,8 +68,12 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
-async function transportFor({ live, record, replay, timeout }: ConnectOptions): Promise<Transport> {
-  if (!live && record === undefined && replay === undefined) return snapshot();
+const asksSnapshot = ({ live, record, replay }: ConnectOptions): boolean =>
+  !live && record === undefined && replay === undefined;
+
+async function transportFor(options: ConnectOptions): Promise<Transport> {
+  if (asksSnapshot(options)) return snapshot();
+  const { record, replay, timeout } = options;
   const { liveTransport, openCassette, recordTransport, replayTransport } = await import(
     "../../client/index.ts"
   );

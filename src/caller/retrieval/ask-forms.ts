@@ -2,6 +2,7 @@ import type { FunctionDefinition } from "../../catalog/definition.ts";
 import type { Entity } from "./entities.ts";
 import { overlaps } from "./entities.ts";
 import type { Passage } from "./free-text.ts";
+import { isGeneAlone } from "./gene-alone.ts";
 import { OPEN_KINDS } from "./lexical-index.ts";
 import { isStopWord } from "./words.ts";
 
@@ -46,7 +47,11 @@ function fits(
   { kind, entities }: { readonly kind: string | undefined; readonly entities: readonly Entity[] },
 ): boolean {
   if (kind !== undefined && OPEN_KINDS.has(kind))
-    return !isStopWord(passage.text.split(/\s/)[0] ?? "") && !RECORD.test(passage.text);
+    return (
+      !isStopWord(passage.text.split(/\s/)[0] ?? "") &&
+      !RECORD.test(passage.text) &&
+      !isGeneAlone(passage, { kind, entities })
+    );
   return entities.some((entity) => entity.kind.id === kind && overlaps(entity, passage));
 }
 

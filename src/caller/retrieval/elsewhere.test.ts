@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedElsewhere } from "./elsewhere.ts";
+import { askedElsewhere, askedToRank } from "./elsewhere.ts";
 
 describe("other databases", () => {
   it("are told by their name", () => {
@@ -34,3 +34,28 @@ describe("other databases", () => {
     expect(askedElsewhere("Where is BRCA1?")).toBeUndefined();
   });
 });
+
+describe("questions for the extreme of all records", () => {
+  it.each([
+    ["Which human gene is the longest?", "longest"],
+    ["smallest protein of yeast", "smallest"],
+    ["Which gene of the fly has the most transcripts?", "most transcripts"],
+  ])("are seen in: %s", (question, extreme) => {
+    expect(askedToRank(question)).toBe(extreme);
+  });
+
+  it.each([
+    "What is the most severe consequence of rs334?",
+    "the latest version of ENSG00000012048",
+    "How long is BRCA1?",
+  ])("are not seen in: %s", (question) => {
+    expect(askedToRank(question)).toBeUndefined();
+  });
+});
+
+it.each(["Dock this ligand into EGFR", "please simulate my protein"])(
+  "an experiment or a computation is none of ours: %s",
+  (question) => {
+    expect(askedElsewhere(question)).toBe("an experiment or a computation");
+  },
+);

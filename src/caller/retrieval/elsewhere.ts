@@ -29,6 +29,10 @@ const OTHER_FIELDS: readonly (readonly [RegExp, string])[] = [
     /\bhow (?:do|can|should|would) (?:I|you|we|one) (?:run|anneal|extract|isolate|clone|stain|cultur|transfect|purif|ligat|digest|pipett|centrifug|grow|freez|thaw|cook|heal)\w*/i,
     "laboratory methods",
   ],
+  [
+    /^\W*(?:(?:please|can you|could you|kindly)\s+)*(?:fold|dock|simulate|synthesi[sz]e|mutate|edit|purify|crystalli[sz]e|engineer|redesign|re-?fold)\b/i,
+    "an experiment or a computation",
+  ],
   [/\bshould (?:I|we) (?:drink|eat|wear|take|apply|study|invest|marry|do|feed)\b/i, "advice"],
   [
     /\b(?:toyota|fuel|restaurants?|pizza|hotels?|flights?|shopping|website|domain name|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i,
@@ -39,6 +43,15 @@ const OTHER_FIELDS: readonly (readonly [RegExp, string])[] = [
     "programming",
   ],
 ];
+
+/** Records compared with all others of their kind: no function ranks them. */
+const RANKED =
+  /\b(?:longest|shortest|largest|biggest|smallest|tiniest|heaviest|lightest|oldest|(?:most|least) (?:abundant|expressed|studied|cited|mutated|variable|exons|transcripts|isoforms|variants))\b(?!\s+(?:e-?values?|p-?values?))/i;
+
+/** Why no function can answer a question that asks for the extreme of all records, if it asks for one. */
+export function askedToRank(question: string): string | undefined {
+  return RANKED.exec(question)?.[0];
+}
 
 /** What none of the three services holds, and databases that are not among them, by the name people give it. */
 const ELSEWHERE: readonly (readonly [RegExp, string])[] = [

@@ -24,6 +24,16 @@ describe("entities of a question", () => {
     expect(first?.kinds).toContain("external-name");
   });
 
+  it("are names of genes too, as the symbol wherever a gene is looked up", () => {
+    const found = entitiesOf("cross references of the dystrophin gene", kinds);
+    const normals = found
+      .filter(({ text }) => text === "dystrophin")
+      .map(({ kind, normal }) => [kind.id, normal]);
+    expect(normals).toContainEqual(["gene-symbol", "DMD"]);
+    expect(normals).toContainEqual(["gene", "DMD"]);
+    expect(normals).toContainEqual(["external-name", "DMD"]);
+  });
+
   it("lose against a stricter kind in the same place", () => {
     const ids = entitiesOf("ENSG00000012048", kinds).map(({ kind }) => kind.id);
     expect(ids).toContain("stable-id");

@@ -1,6 +1,7 @@
 import type { Kind, Mention, Span } from "../../biology/kind.ts";
 import type { FunctionDefinition } from "../../catalog/definition.ts";
 import { isStopWord } from "./words.ts";
+import { writtenVariants } from "./written-variants.ts";
 
 /** Something of a kind, found in a question. */
 export interface Entity extends Mention {
@@ -85,9 +86,10 @@ export function entitiesOf(question: string, kinds: readonly Kind[]): Entity[] {
   }));
   const isNoName = (entity: Entity): boolean =>
     isLoose(entity.kind) && (isStopWord(entity.text) || services.some((span) => same(span, entity)));
-  const all = kinds
-    .flatMap((kind) => kind.recognise(question).map((mention): Entity => ({ ...mention, kind })))
-    .filter((entity) => !isNoName(entity));
+  const all = [
+    ...kinds.flatMap((kind) => kind.recognise(question).map((mention): Entity => ({ ...mention, kind }))),
+    ...writtenVariants(question, kinds),
+  ].filter((entity) => !isNoName(entity));
   const telling = all.filter((entity) => weightOf(entity) > 0);
   const whole = all.filter(
     (entity) => !telling.some((other) => isOneWord(other) && contains(other, entity) && !same(other, entity)),

@@ -8,7 +8,7 @@ export interface DatabaseMention extends Span {
 /** Words by which people mean an Entrez database, in the singular and plural. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:pubmed|pmids?|articles?|papers?|publications?|literature|abstracts?|studies|citations?|reviews?)\b/gi,
+    /\b(?:pubmed|pmids?|articles?|papers?|publications?|literature|abstracts?|studies|citations?|reviews?|what (?:was|were|is|has been|have been) published)\b/gi,
     "pubmed",
   ],
   [/\b(?:pmc|pubmed central)\b/gi, "pmc"],

@@ -1,5 +1,6 @@
 import { species } from "../../biology/index.ts";
 import type { Span } from "../../biology/kind.ts";
+import type { Entity } from "./entities.ts";
 import { type Material, phrase, type Written } from "./query-material.ts";
 import { sourceOf } from "./species-roles.ts";
 
@@ -17,6 +18,15 @@ interface Part {
 function impliedBy({ task: { question, entities } }: Material): string {
   const { value } = sourceOf(question, entities);
   return species.parse(value)?.scientificName ?? value;
+}
+
+/** Only where it is called so: a number alone may be anything. */
+function chromosomeOf({ task: { question, entities } }: Material): Entity | undefined {
+  return entities.find(
+    ({ kind, start, text }) =>
+      kind.id === "chromosome" &&
+      (/^chr/i.test(text) || /\bchr(?:omosome)?\s*$/i.test(question.slice(0, start))),
+  );
 }
 
 /** The search term for an Entrez database. */
@@ -38,6 +48,8 @@ export function entrezTerm(material: Material, database: string): Written | unde
   if (symbol) parts.push({ text: `${symbol.normal}[Gene Name]`, covers: symbol });
   if (words && (words.announced || !(symbol || latin)))
     parts.push({ text: phrase(words.text), covers: words });
+  const chromosome = database === "gene" ? chromosomeOf(material) : undefined;
+  if (chromosome) parts.push({ text: `${chromosome.normal}[CHR]`, covers: chromosome });
   if (organism && latin) parts.push({ text: `"${latin}"[Organism]`, covers: organism });
   else if (symbol && database === "gene") parts.push({ text: `"${impliedBy(material)}"[Organism]` });
   const [only, ...others] = parts;

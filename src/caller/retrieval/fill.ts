@@ -7,6 +7,7 @@ import { captured, RECORD } from "./ask-forms.ts";
 import { valueByCue } from "./cues.ts";
 import { type Entity, overlaps, type Thing, thingsOf } from "./entities.ts";
 import { freeText, type Passage } from "./free-text.ts";
+import { isGeneAlone } from "./gene-alone.ts";
 import { writeQuery } from "./query-writers.ts";
 import { byRole } from "./roles.ts";
 import { sourceOf } from "./species-roles.ts";
@@ -128,8 +129,10 @@ const usual = (state: State, slot: Slot): Found | undefined =>
 function byEntity({ task, used, passages }: State, { name, parameter }: Slot): Found | undefined {
   const place = passages?.get(name);
   const open = task.entities.filter(
-    ({ kind, start, end }) =>
-      kind.id === parameter.kind.id && !used.some((span) => overlaps(span, { start, end })),
+    ({ kind, text, start, end }) =>
+      kind.id === parameter.kind.id &&
+      !isNumberFor(kind.id, text) &&
+      !used.some((span) => overlaps(span, { start, end })),
   );
   const chosen = (place && open.find((entity) => overlaps(entity, place))) ?? open[0];
   if (!chosen) return undefined;
@@ -167,6 +170,9 @@ function byNumber({ task, used }: State, slot: Slot): Found | undefined {
   return { value, evidence: { span: { start, end } } };
 }
 
+/** A number is the id of a taxon, and no name. */
+const isNumberFor = (kind: string, text: string): boolean => kind === "taxon-name" && /^\d+$/.test(text);
+
 function byText({ task, used, passages, values }: State, { name, parameter }: Slot): Found | undefined {
   const { id } = parameter.kind;
   const place = passages?.get(name);
@@ -179,8 +185,9 @@ function byText({ task, used, passages, values }: State, { name, parameter }: Sl
   const passage =
     place ??
     freeText(task.question, { definition: task.definition, taken: [...used, ...named, ...task.unnamed] });
-  if (!passage || RECORD.test(passage.text) || parameter.kind.parse(passage.text) === undefined)
-    return undefined;
+  if (!passage || isGeneAlone(passage, { kind: id, entities: task.entities })) return undefined;
+  if (isNumberFor(id, passage.text)) return undefined;
+  if (RECORD.test(passage.text) || parameter.kind.parse(passage.text) === undefined) return undefined;
   return {
     value: parameter.kind.normalise(passage.text) ?? passage.text,
     evidence: { span: { start: passage.start, end: passage.end } },

@@ -29,6 +29,14 @@ const FILLERS = new Set(
     .split(/\s+/),
 );
 
+/** Verbs between what is asked for and what it is asked of: `Which gene encodes …`, `Which articles did … write?` */
+const VERBS = new Set(
+  `according assign assigned assigns author authored authors belong belonged belonging belongs code coded codes coding come comes consist consists
+  deal deals deposit deposited discuss discussed discusses encode encoded encodes encoding express expressed expresses fall falls lie lies
+  list lists make makes made occur occurs produce produced produces publish published publishes say says said speak speaks state states
+  stand stands tell tells told use used uses write writes written wrote`.split(/\s+/),
+);
+
 /** Fillers that, in the singular and beside another word, are part of a name: `coeliac disease`, `protein kinase`. */
 const NAME_NOUNS = new Set([
   "disease",
@@ -58,7 +66,7 @@ const ANNOUNCED: readonly RegExp[] = [
 
 /** Where the announced text ends: at a mark, or where the sentence turns to the service or to how to answer. */
 const END =
-  /[,;:?!]\s|[?!.]+\s*$|\.\s+[A-Z]|\s+(?:in|from|at|on|via|using|through|within)\s+(?:the\s+)?(?:uniprot\w*|ensembl|ncbi|entrez|pubmed|clinvar|dbsnp|genbank|swiss-?prot|uniref\w*|uniparc|arba|unirule|human|man|so|go|efo|hpo?|gene ontology|sequence ontology|geo|taxonomy|literature|one|a single|single)\b|\s+(?:that|which)\s+(?:uniprot|ensembl|ncbi)\b|\s+(?:please|pls|thanks|as one|at once|all at once|in one (?:go|file|download)|exist|have)\b|\s*\(|,?\s+(?:published|since|from|after|before|between|in)\s+(?:between\s+|in\s+|since\s+|after\s+)?(?:19|20)\d\d\b|\s+(?:by|in)\s+(?:the\s+)?(?:last|past)\s|\s+(?:does|do|has|is|are)\s+(?:uniprot|ensembl|ncbi|there)\b/i;
+  /[,;:?!]\s|[?!.]+\s*$|\.\s+[A-Z]|\s+(?:in|from|at|on|via|using|through|within)\s+(?:the\s+)?(?:uniprot\w*|ensembl|ncbi|entrez|pubmed|clinvar|dbsnp|genbank|swiss-?prot|uniref\w*|uniparc|arba|unirule|human|man|so|go|efo|hpo?|gene ontology|sequence ontology|geo|taxonomy|literature|one|a single|single)\b|\s+(?:that|which)\s+(?:uniprot|ensembl|ncbi)\b|\s+and\s+(?:are|is|that|which|whose|also|have|has)\b|\s+(?:are|is)\s+(?:in|on|at)\b|\s+(?:please|pls|thanks|as one|at once|all at once|in one (?:go|file|download)|exist|have)\b|\s*\(|,?\s+(?:published|since|from|after|before|between|in)\s+(?:between\s+|in\s+|since\s+|after\s+)?(?:19|20)\d\d\b|\s+(?:by|in)\s+(?:the\s+)?(?:last|past)\s|\s+(?:does|do|has|is|are)\s+(?:uniprot|ensembl|ncbi|there)\b/i;
 
 /**
  * What the question says beyond the words for asking and the entities already taken: text in quotation marks,
@@ -110,7 +118,10 @@ function longestRun(
     const nameNoun = free && own === undefined && NAME_NOUNS.has(said);
     const stop = isStopWord(word.text) || LINKS.has(said);
     if (nameNoun && !run) noun = span.start;
-    else if (free && (nameNoun || stop || !(FILLERS.has(said) || own?.has(plainStem(word.text))))) {
+    else if (
+      free &&
+      (nameNoun || stop || !(FILLERS.has(said) || VERBS.has(said) || own?.has(plainStem(word.text))))
+    ) {
       if (stop) continue;
       run = { start: run?.start ?? noun ?? span.start, end: span.end };
       if (!best || run.end - run.start > best.end - best.start) best = run;

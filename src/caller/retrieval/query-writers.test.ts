@@ -29,6 +29,12 @@ describe("queries written for UniProt", () => {
     ["search_uniprotkb", "human proteins located in the nucleus", "cc_scl_term:nucleus AND organism_id:9606"],
     ["search_uniprotkb", "proteins with the keyword Apoptosis", "keyword:Apoptosis"],
     ["search_uniref", "UniRef50 clusters of P69905", "uniprotkb:P69905 AND identity:0.5"],
+    ["search_uniref", "UniRef100 cluster of P05067", "uniprotkb:P05067 AND identity:1.0"],
+    [
+      "search_uniprotkb",
+      "human proteins on the cell membrane",
+      'cc_scl_term:"cell membrane" AND organism_id:9606',
+    ],
     ["search_proteomes", "proteome of the zebrafish", "organism_id:7955"],
     ["search_human_diseases", "diseases called cystic fibrosis", "cystic fibrosis"],
     ["search_uniprotkb", "entries for gene:INS AND organism_id:10090", "gene:INS AND organism_id:10090"],

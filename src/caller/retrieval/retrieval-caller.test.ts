@@ -14,7 +14,11 @@ describe("the retrieval caller", () => {
       "get_homology_by_symbol",
       { symbol: "TP53", target_species: "mouse", ...human },
     ],
-    ["Which phenotypes are associated with CFTR?", "get_phenotype_by_gene", { gene: "CFTR", ...human }],
+    [
+      "Which phenotypes are associated with CFTR?",
+      "get_phenotype_by_gene",
+      { gene: "CFTR", include_associated: true, ...human },
+    ],
     ["What is the most severe consequence of rs28934578?", "vep_by_id", { id: "rs28934578", ...human }],
     [
       "Which genes overlap chr17:43,044,295-43,125,483?",
@@ -173,5 +177,39 @@ describe("the search for functions", () => {
     );
     expect(names.every((name) => name.startsWith("get_ld_"))).toBe(true);
     expect(searchFunctions("weather in Paris")).toEqual([]);
+  });
+});
+
+describe("a question that no function surely fits", () => {
+  it("is not answered by the best guess, which is an alternative instead", async () => {
+    const { decision, confidence, alternatives } = await caller.call(
+      "Which regulators touch 5:1000-2000 somehow?",
+    );
+    expect(decision).toMatchObject({ kind: "abstain", reason: expect.stringContaining("surely") });
+    expect(confidence).toBeGreaterThan(0.8);
+    expect(alternatives[0]?.call.arguments).toMatchObject({ region: "5:1000-2000" });
+    expect(alternatives[0]?.confidence).toBeLessThan(0.2);
+  });
+
+  it("says what it cannot compare", async () => {
+    expect((await caller.call("Which human protein is the heaviest?")).decision).toEqual({
+      kind: "abstain",
+      reason: "No function of the catalogue compares all records to find the heaviest.",
+    });
+  });
+});
+
+describe("words that ask are no part of a search", () => {
+  it.each([
+    ["Which papers did Venter JC publish?", "esearch", { term: "Venter JC" }],
+    ["Which protein is encoded by CFTR?", "search_uniprotkb", { query: "gene:CFTR" }],
+    ["List the keywords of the category Domain", "search_keywords", { query: "category:Domain" }],
+    [
+      "How many genes are on human chromosome 7 according to NCBI Gene?",
+      "esearch",
+      { term: '7[CHR] AND "Homo sapiens"[Organism]' },
+    ],
+  ])("%s", async (question, name, args) => {
+    expect(await decide(question)).toMatchObject({ kind: "call", call: { name, arguments: args } });
   });
 });

@@ -3,13 +3,14 @@ import type { FunctionDefinition } from "../../catalog/definition.ts";
 import { functions as catalogue } from "../../catalog/index.ts";
 import type { Caller, CallerAnswer, CallerOptions, Candidate, Decision } from "../caller.ts";
 import { confidenceOf, floorFor } from "./confidence.ts";
-import { askedElsewhere } from "./elsewhere.ts";
+import { askedElsewhere, askedToRank } from "./elsewhere.ts";
 import { entitiesOf, kindsOf, overlaps, type Thing, thingsOf } from "./entities.ts";
 import { type Filled, fill, type Task } from "./fill.ts";
 import { fitOf } from "./fit.ts";
 import { type Cues, createLexicalIndex, type LexicalIndex, type Ranked } from "./lexical-index.ts";
 import { serviceFactor } from "./service-cues.ts";
 import { topicFactor } from "./topics/topic-factor.ts";
+import { unansweredIn } from "./unanswered.ts";
 import { unnamedIn } from "./unnamed.ts";
 import { isStopWord, wordsOf } from "./words.ts";
 
@@ -111,14 +112,31 @@ function decide(question: string, functions: readonly FunctionDefinition[]): Cal
   const attempts = attemptsAt(taken, prepared);
   const [best] = attempts;
   const confidence = confidenceOf(attempts.map(({ score }) => score));
-  const elsewhere = askedElsewhere(question);
-  const fits = best !== undefined && best.score >= floorOf(best, taken) && elsewhere === undefined;
+  const outside = reasonOutside(question);
+  const fits = best !== undefined && best.score >= floorOf(best, taken) && outside === undefined;
+  if (!fits)
+    return {
+      decision: { kind: "abstain", reason: outside ?? "No function of the catalogue fits this question." },
+      confidence: outside === undefined ? 1 - confidence : SURE_ELSEWHERE,
+      alternatives: alternativesOf(attempts, 1),
+    };
+  if (best.missing.length === 0 && confidence < LEAST_CONFIDENCE)
+    return {
+      decision: { kind: "abstain", reason: "No function of the catalogue surely fits this question." },
+      confidence: 1 - confidence,
+      alternatives: alternativesOf(attempts, 0),
+    };
+  const unanswered = unansweredIn(taken, best);
   return {
-    decision: fits ? decisionOf(best) : { kind: "abstain", reason: reasonFor(elsewhere) },
-    confidence: fits ? confidence : elsewhere === undefined ? 1 - confidence : SURE_ELSEWHERE,
-    alternatives: alternativesOf(attempts),
+    decision: decisionOf(best),
+    confidence,
+    alternatives: alternativesOf(attempts, 1),
+    ...(unanswered.length > 0 ? { unanswered } : {}),
   };
 }
+
+/** A call less sure than this is not made as if it were meant: it is only an alternative. */
+const LEAST_CONFIDENCE = 0.2;
 
 /** How sure it is that a question is not for us whose words say what it is for. */
 const SURE_ELSEWHERE = 0.9;
@@ -138,10 +156,14 @@ function decisionOf({ definition, values, missing, evidence }: Attempt): Decisio
     : { kind: "call", call, evidence };
 }
 
-const reasonFor = (elsewhere: string | undefined): string =>
-  elsewhere === undefined
-    ? "No function of the catalogue fits this question."
-    : `The question is for ${elsewhere}, which no function of the catalogue asks.`;
+/** Why the question is none for us, where its words say so. */
+function reasonOutside(question: string): string | undefined {
+  const elsewhere = askedElsewhere(question);
+  if (elsewhere !== undefined)
+    return `This is a matter of ${elsewhere}, which the functions of the catalogue do not look up.`;
+  const ranked = askedToRank(question);
+  return ranked && `No function of the catalogue compares all records to find the ${ranked.toLowerCase()}.`;
+}
 
 function attempt(
   { definition, score }: Ranked,
@@ -152,7 +174,12 @@ function attempt(
   return {
     ...filled,
     definition,
-    score: score * fitOf(filled, { ...question, definition }) * (share < leastShareFor(filled) ? FOREIGN : 1),
+    score:
+      score *
+      fitOf(filled, { ...question, definition }) *
+      (share < leastShareFor(filled) ? FOREIGN : 1) *
+      (isOutOfReach(filled, definition) ? OUT_OF_REACH : 1) *
+      (takesNothing(filled, { question, definition }) ? IGNORING : 1),
   };
 }
 
@@ -165,9 +192,32 @@ function leastShareFor({ used, missing, evidence }: Filled): number {
 
 const FOREIGN = 0.4;
 
-function alternativesOf(attempts: readonly Attempt[]): Candidate[] {
+/** Species without a name of Ensembl's own, such as strains of bacteria, are told by a number: its genes are not there. */
+const isOutOfReach = ({ values }: Filled, { database }: FunctionDefinition): boolean =>
+  database === "ensembl" && /^\d+$/.test(String(values["species"] ?? ""));
+
+const OUT_OF_REACH = 0.1;
+
+/** Whether a function has no use for the organisms that the question names, and they are not in its own words either. */
+function takesNothing(
+  { used }: Filled,
+  {
+    question: { question, things },
+    definition,
+  }: { readonly question: Read; readonly definition: FunctionDefinition },
+): boolean {
+  if (used.length > 0) return false;
+  const own = `${definition.does} ${definition.asks.join(" ")}`.toLowerCase();
+  return things.some(
+    ({ kinds, start, end }) => kinds.has("taxon") && !own.includes(question.slice(start, end).toLowerCase()),
+  );
+}
+
+const IGNORING = 0.3;
+
+function alternativesOf(attempts: readonly Attempt[], from: number): Candidate[] {
   return attempts
-    .slice(1)
+    .slice(from)
     .filter(({ valid }) => valid)
     .slice(0, ALTERNATIVES)
     .map(({ definition, values, score }) => ({

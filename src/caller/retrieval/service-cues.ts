@@ -40,7 +40,7 @@ const NAMED: readonly Named[] = [
   },
   {
     said: /\b(?:dbsnp|clinvar|genbank) (?:summary|summaries|records?|entry|entries|ids?|variants)\b|\b(?:in|from|at) (?:dbsnp|clinvar|genbank)\b|\b(?:geo|sra) (?:datasets?|series|profiles?)\b/i,
-    fits: ({ database }) => database === "ncbi",
+    fits: ({ database, name }) => database === "ncbi" || name.startsWith("get_variation_by_pm"),
     otherwise: TOOL,
   },
   {
@@ -54,12 +54,12 @@ const NAMED: readonly Named[] = [
     otherwise: 0.1,
   })),
   { said: /\bblast\b/i, fits: ({ tool }) => tool === "blast", otherwise: SERVICE },
-  { said: /\b(?:ga4gh|beacon)\b/i, fits: ({ tool }) => tool === "variant_ga4gh", otherwise: SERVICE },
+  { said: /\b(?:ga4gh|beacon)\b/i, fits: ({ tool }) => tool === "variant_ga4gh", otherwise: 0.2 },
   { said: /\buniref/i, fits: ({ tool }) => tool === "uniref", otherwise: SERVICE },
   { said: /\buniparc\b/i, fits: ({ tool }) => tool === "uniparc", otherwise: SERVICE },
   { said: /\bENSGT\d/i, fits: takes("tree-id"), otherwise: 0.2 },
   {
-    said: /\b(?:GO|HPO?|EFO|MONDO|SO)\s+(?:ids?|terms?|accessions?|numbers?|identifiers?)\b(?! (?:of|for|in|on) (?:the )?(?:protein )?[A-Z]\d\w{4})|\bontology (?:terms?|ids?)\b/,
+    said: /\b(?:GO|HPO?|EFO|MONDO|SO)\s+(?:ids?|terms?|accessions?|numbers?|identifiers?)\b(?! (?:of|for|in|on) (?:the )?(?:protein )?[A-Z]\d\w{4})(?!\s(?:are\s)?(?:of|for|assigned to|annotated to|linked to|given to|does|do)\s(?:the\s)?(?:human\s)?(?:gene\s|protein\s)?[A-Z][A-Z\d]+(?:\s(?:have|has|carry))?[\s?.]*$)|\bontology (?:terms?|ids?)\b/,
     fits: takes("ontology-term-id", "ontology", "biotype"),
     otherwise: TOOL,
   },

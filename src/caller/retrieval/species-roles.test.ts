@@ -23,6 +23,11 @@ describe("the parts that species play", () => {
     expect(roles(question)).toEqual([from, to]);
   });
 
+  it("do not make a name that begins a sentence a mouse symbol", () => {
+    expect(source("Titin gene: where is it?").value).toBe("homo_sapiens");
+    expect(source("Trp53 gene: where is it?").value).toBe("mus_musculus");
+  });
+
   it("leave an unknown species its own name instead of taking it for human", () => {
     expect(source("genes in 1:1-200 of Python bivittatus").value).toBe("python_bivittatus");
     expect(source("genes in 1:1-200 in primates").value).toBe("homo_sapiens");

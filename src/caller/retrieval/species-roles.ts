@@ -104,6 +104,8 @@ export function homologyRoles(question: string, entities: readonly Entity[]): Sp
   const unclear = implied === undefined && own === undefined;
   if (unclear && foreign.length > 1) {
     const [first, second] = foreign;
+    if (first && second && areBothTargets(question, [first, second]))
+      return { source: ownOf(entities, foreign), target: argument(first) };
     return { ...(first && { source: argument(first) }), ...(second && { target: argument(second) }) };
   }
   const [target] = foreign;
@@ -114,6 +116,18 @@ export function homologyRoles(question: string, entities: readonly Entity[]): Sp
     (target ? bySymbolStyle(entities) : undefined) ??
     (target === undefined ? sourceOf(question, entities) : HUMAN);
   return { source, ...(target && target.normal !== source.value && { target: argument(target) }) };
+}
+
+/** `the mouse and zebrafish orthologs`: neither is the species of the gene. */
+const areBothTargets = (question: string, [first, second]: readonly [Entity, Entity]): boolean =>
+  first.normal !== "homo_sapiens" &&
+  second.normal !== "homo_sapiens" &&
+  /^(?:,|\s+(?:and|or|&))\s+(?:the\s+)?$/i.test(question.slice(first.end, second.start));
+
+/** The species of a gene that is of none of those named. */
+function ownOf(entities: readonly Entity[], named: readonly Entity[]): SpeciesArgument {
+  const spelled = bySymbolStyle(entities);
+  return spelled && !named.some(({ normal }) => normal === spelled.value) ? spelled : HUMAN;
 }
 
 /** `mouse Pax6`, `the mouse gene Pax6`, `Pax6 of the mouse`, `Pax6 (mouse)`, `Pax6 mouse`. */

@@ -5,7 +5,7 @@ export const SWITCHES: Readonly<Record<string, RegExp>> = {
   all_levels: /\b(?:its|those of its|their) transcripts and proteins\b|\ball levels\b/i,
   ambiguous_hgvs: /\bambiguous\b/i,
   attribs: /\b(?:with|and) (?:their )?(?:positions?|consequences?)\b/i,
-  bands: /\b(?:bands?|banding|cytogenetic)\b/i,
+  bands: /\b(?:(?:cyto)?bands?|banding|cytogenetic)\b/i,
   canonical: /\bcanonical transcripts?\b|\bflag (?:the )?canonical\b/i,
   cigar_line: /\bcigar\b/i,
   closest_term: /\bclosest terms?\b/i,
@@ -18,7 +18,8 @@ export const SWITCHES: Readonly<Record<string, RegExp>> = {
   genotyping_chips: /\b(?:chips?|arrays?)\b/i,
   hide_strain_info: /\bwithout strain/i,
   hgvs: /\b(?:with|and|include|including|add|plus) hgvs\b/i,
-  include_associated: /\bvariants that report\b|\bassociated variants\b/i,
+  include_associated:
+    /\bvariants that report\b|\bassociated variants\b|\b(?:phenotypes?|diseases?|disorders?|conditions?|traits?)\b[^?]*\bassociated\b|\bassociated (?:phenotypes?|diseases?|disorders?|conditions?|traits?)\b/i,
   include_children: /\b(?:child(?:ren)?|descendants?|sub-?types?)\b/i,
   include_overlap: /\boverlapping features\b/i,
   include_original_region: /\boriginal region\b/i,

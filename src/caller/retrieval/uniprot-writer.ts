@@ -38,6 +38,10 @@ const SAID: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] =
     (match) => `cc_scl_term:${phrase(match[1] ?? "")}`,
   ],
   [
+    /\b(?:in|on|at|of)\s+the\s+((?:cell|plasma|nuclear)\s+membrane|nucleus|nucleolus|cytoplasm|cytosol|mitochondrion|endoplasmic reticulum|golgi apparatus|lysosome|peroxisome)\b/i,
+    (match) => `cc_scl_term:${phrase(match[1] ?? "")}`,
+  ],
+  [
     /\b(?:with|having|have|has)\s+(?:an?\s+)?(?:known\s+|solved\s+|experimental\s+)?(?:3-?D |crystal |PDB )?structures?\b/i,
     () => "structure_3d:true",
   ],
@@ -45,9 +49,19 @@ const SAID: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] =
   [/\bPF\d{5}\b/, (match) => `xref:pfam-${match[0]}`],
   [/\bIPR\d{6}\b/, (match) => `xref:interpro-${match[0]}`],
 ];
+/** Ways of saying a condition of the keywords. */
+const SAID_OF_KEYWORDS: typeof SAID = [
+  [
+    /\bcategor(?:y|ies)\s+(?:of\s+|called\s+)?["'“]?([A-Z][a-z]+(?: [a-z]+){0,2})["'”]?/,
+    (match) => `category:${phrase(match[1] ?? "")}`,
+  ],
+];
 /** Ways of saying a condition of UniRef. */
 const SAID_OF_CLUSTERS: typeof SAID = [
-  [/\buniref(50|90|100)\b|\b(50|90|100)\s?%/i, (match) => `identity:${Number(match[1] ?? match[2]) / 100}`],
+  [
+    /\buniref(50|90|100)\b|\b(50|90|100)\s?%/i,
+    (match) => `identity:${(Number(match[1] ?? match[2]) / 100).toFixed(1)}`,
+  ],
 ];
 const REVIEW: readonly (readonly [RegExp, string])[] = [
   [/\b(?:unreviewed|trembl)\b/i, "reviewed:false"],
@@ -101,15 +115,21 @@ function namedClauses({ task, first }: Material): Clause[] {
   });
 }
 
-const SAYINGS: Readonly<Record<string, typeof SAID>> = { uniprotkb: SAID, uniref: SAID_OF_CLUSTERS };
+const SAYINGS: Readonly<Record<string, typeof SAID>> = {
+  uniprotkb: SAID,
+  uniref: SAID_OF_CLUSTERS,
+  keywords: SAID_OF_KEYWORDS,
+};
 
 function saidClauses(question: string, sayings: typeof SAID): Clause[] {
-  return sayings.flatMap(([pattern, write]) => {
+  const clauses = sayings.flatMap(([pattern, write]): Clause[] => {
     const match = pattern.exec(question);
     return match
       ? [{ text: write(match), covers: { start: match.index, end: match.index + match[0].length } }]
       : [];
   });
+  // Two ways of saying may match the same words.
+  return clauses.filter(({ text }, index) => clauses.findIndex((other) => other.text === text) === index);
 }
 
 function wordsClause(

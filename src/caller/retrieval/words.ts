@@ -74,6 +74,7 @@ const SAME_MEANING: Readonly<Record<string, string>> = {
   length: "long",
   big: "long",
   genecentric: "gene-centric",
+  cytoband: "band",
   maf: "frequency",
   pathogenic: "clinical",
   clinically: "clinical",

@@ -25,7 +25,7 @@ export function readBlast({ body, definition }: ReadableAnswer): Reading {
   if (body.format === "blank")
     return unavailable("the search is still running", { retryAfterSeconds: POLL_SECONDS });
   const info = readBlastInfo(body.text);
-  const trouble = readState(info) ?? readErrorBox(body);
+  const trouble = readState(info, body) ?? readErrorBox(body);
   if (trouble) return trouble;
   if (info.rid !== undefined && info.status === undefined) return submitted(body, info);
   if (body.problem !== undefined) return malformed(body.problem);
@@ -33,15 +33,27 @@ export function readBlast({ body, definition }: ReadableAnswer): Reading {
   return hasNoHits(body) ? empty(body, { message: "the search found no hits" }) : data(body);
 }
 
-function readState({ status, hits }: BlastInfo): Reading | undefined {
+function readState({ status, hits }: BlastInfo, body: Body): Reading | undefined {
   if (status === "WAITING")
     return unavailable("the search is still running", { retryAfterSeconds: POLL_SECONDS });
-  if (status === "FAILED") return unavailable("the search failed on NCBI's side", { retry: "never" });
+  if (status === "FAILED") return readFailure(body);
   if (status === "UNKNOWN")
     return refused("the request id is unknown or has expired; submit the search again");
   return status === "READY" && hits === false
     ? empty(undefined, { message: "the search found no hits" })
     : undefined;
+}
+
+/** NCBI's page of a failed search gives no reason; one that does is told in its words. */
+function readFailure(body: Body): Reading {
+  const words = errorBoxOf(body);
+  const isTooLarge = TOO_LARGE.some(([pattern]) => pattern.test(body.text));
+  return (
+    (isTooLarge ? readErrorBox(body) : undefined) ??
+    unavailable(words === undefined ? "the search failed on NCBI's side" : `the search failed: ${words}`, {
+      retry: "never",
+    })
+  );
 }
 
 function readErrorBox(body: Body): Reading | undefined {

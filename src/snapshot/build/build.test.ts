@@ -177,6 +177,25 @@ describeShared("building from a slice of the facts", () => {
     expect(dropped(await build(good, "articles"), "article")).toContain("year is not a whole number");
   });
 
+  test("volume 0 and pages 0-0 of an article are not known ones", async () => {
+    const manifest = await spoiled("pages", "pubmed_articles.tsv", ([header = "", first = "", ...rows]) => {
+      const cells = first.split("\t");
+      for (const [name, value] of [
+        ["volume", "0"],
+        ["pages", "0-0"],
+      ] as const)
+        cells[header.split("\t").indexOf(name)] = value;
+      return [header, cells.join("\t"), ...rows];
+    });
+    const database = openVolumes(manifest, { from: join(folder, "pages-out"), cache: join(folder, "cache") });
+    const placeholders = "SELECT count(*) AS rows FROM article WHERE volume = '0' OR pages = '0-0'";
+    expect(database.get(placeholders)).toEqual({ rows: 0 });
+    expect(database.get("SELECT count(*) > 0 AS held FROM article WHERE volume IS NULL")).toEqual({
+      held: 1,
+    });
+    database.close();
+  });
+
   test("a folder without SOURCES.tsv is refused", async () => {
     await expect(build(folder, "none")).rejects.toThrow(UsageError);
   });

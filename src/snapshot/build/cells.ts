@@ -2,6 +2,10 @@
 
 export const text = (cell: string | undefined): string | null => cell || null;
 
+/** Volume or pages of an article: UniProt writes `0` and `0-0` where they were not known yet. */
+export const known = (cell: string | undefined): string | null =>
+  cell === "0" || cell === "0-0" ? null : text(cell);
+
 export const integer = (cell: string | undefined): number | null => {
   if (!cell) return null;
   return /^-?\d+(\.0)?$/.test(cell) ? Number(cell) : Number.NaN;

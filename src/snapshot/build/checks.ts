@@ -1,5 +1,6 @@
 import { tableNamed, tables } from "../schema.ts";
 import { geneSets } from "./gene-sets.ts";
+import { checkOntologyEdges } from "./ontology-edges.ts";
 import { disagreement } from "./residues.ts";
 import type { Row, Store } from "./store.ts";
 
@@ -14,6 +15,7 @@ export function checkStore(store: Store): void {
   checkProteins(store);
   checkVariants(store);
   for (const reference of references) checkReference(store, reference);
+  checkOntologyEdges(store);
 }
 
 function dropDuplicates(store: Store, name: string): void {

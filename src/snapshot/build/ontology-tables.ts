@@ -36,7 +36,8 @@ function addTerm(store: Store, { id, ontology, row }: { id: string; ontology: st
     ontology,
     name: text(row["name"]),
     namespace: text(row["namespace"]),
-    obsolete: row["obsolete"] === "1" ? 1 : 0,
+    // Tables without a column for it tell it by the name.
+    obsolete: row["obsolete"] === "1" || row["name"]?.startsWith("obsolete ") ? 1 : 0,
     replaced_by: text(row["replaced_by"]),
   });
   for (const [position, synonym] of list(row["synonyms"]).entries()) {

@@ -1,6 +1,6 @@
 import type { SqlValue } from "../../client/sqlite.ts";
 import { tableNamed } from "../schema.ts";
-import { decimal, idsIn, integer, numberIn, relist, strand, text, versioned } from "./cells.ts";
+import { decimal, idsIn, integer, known, numberIn, relist, strand, text, versioned } from "./cells.ts";
 import type { FactFolder, FactRow } from "./facts.ts";
 import type { Store } from "./store.ts";
 
@@ -201,18 +201,11 @@ const plainTables: readonly PlainTable[] = [
   {
     table: "article",
     file: "pubmed_articles.tsv",
-    cells: shared(
-      "pmid",
-      "doi",
-      "pmcid",
-      "title",
-      "journal",
-      "year",
-      "volume",
-      "pages",
-      "first_author",
-      "source",
-    ),
+    cells: {
+      ...shared("pmid", "doi", "pmcid", "title", "journal", "year", "first_author", "source"),
+      volume: (row) => known(row["volume"]),
+      pages: (row) => known(row["pages"]),
+    },
   },
   {
     table: "gene_phenotype",

@@ -1,14 +1,42 @@
 import type { Answer } from "../../client/outcome.ts";
-import { ABSENT_HEADER, ABSENT_VALUE, LACKS_HEADER } from "../route.ts";
+import { ABSENT_HEADER, ABSENT_VALUE, LACKS_HEADER, SCOPE_HEADER, SCOPE_VALUE } from "../route.ts";
 
 const encoder = new TextEncoder();
 
+/** Lacks of more of the same, so that what is counted in the answer is the snapshot's number. */
+const isMoreOfTheSame = (lack: string): boolean => /^(?:other|newer|further|variants of other) /.test(lack);
+
+interface Told {
+  readonly lacks?: readonly string[];
+  /** Whether the service may have more results than the answer. @default of lists: told by the lacks */
+  readonly isPart?: boolean;
+}
+
 /** JSON with the members that are undefined left out: what the facts do not hold is not said. */
-export function json(value: unknown, { lacks = [] }: { readonly lacks?: readonly string[] } = {}): Answer {
+export function json(
+  value: unknown,
+  { lacks = [], isPart = Array.isArray(value) && lacks.some(isMoreOfTheSame) }: Told = {},
+): Answer {
   const headers: Record<string, string> = { "content-type": "application/json" };
   if (lacks.length > 0) headers[LACKS_HEADER] = lacks.join(",");
+  if (isPart) headers[SCOPE_HEADER] = SCOPE_VALUE;
   return { status: 200, headers, body: encoder.encode(JSON.stringify(value)) };
 }
+
+/** More than any question means. */
+const MOST_FOUND = 1_000;
+
+/** For a query whose rows `firstOf` takes. */
+export const LIMIT = `LIMIT ${MOST_FOUND + 1}`;
+
+/** `%` means everything, tens of megabytes: of so many the first are given, and what is left out is named. */
+export const firstOf = <Item>(
+  found: readonly Item[],
+  what: string,
+): { readonly first: readonly Item[]; readonly rest: readonly string[] } =>
+  found.length > MOST_FOUND
+    ? { first: found.slice(0, MOST_FOUND), rest: [`${what} after the first ${MOST_FOUND}`] }
+    : { first: found, rest: [] };
 
 const text = (type: string, body: string): Answer => ({
   status: 200,

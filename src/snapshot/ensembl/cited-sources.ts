@@ -16,11 +16,17 @@ const ontologyFiles: Readonly<Record<string, string>> = {
   SO: "ensembl_consequence_types.tsv",
 };
 
+/** The Gene Ontology's relations come from files of their own, those of the other ontologies stand with the terms. */
+const relationFiles = ["go_edges.tsv", "go_edges_2014.tsv.gz"];
+
 /** Of the term asked for by id, else of the first found by name. */
-const ontology: Rule = ({ path }, text) => {
+const ontology: Rule = ({ path, request }, text) => {
   const id = path["id"] ?? /"accession":"([^"]+)/.exec(text)?.[1] ?? "";
   const file = ontologyFiles[id.split(/[:_]/, 1)[0]?.toUpperCase() ?? ""];
-  return file === undefined ? undefined : [file];
+  if (file === undefined) return [];
+  const isOfRelations =
+    /\/ontology\/(?:ancestors|descendants)\//.test(request.url) || text.includes('"parents":');
+  return file === ontologyFiles["GO"] && isOfRelations ? [file, ...relationFiles] : [file];
 };
 
 /** Species of the table of Ensembl 102; the models are in that of 108/109. */
@@ -119,7 +125,7 @@ const homology: Rule = (context, text) => {
       '"type":"within_species_paralog"': "paralogs_human.tsv",
       '"taxonomy_level"': TOLD_BY_COMPARA,
     })(context, text) ?? [];
-  if (!text.includes('"type":"ortholog')) return files.length > 0 ? files : undefined;
+  if (!text.includes('"type":"ortholog')) return files;
   return [
     ...(text.includes('"danio_rerio"') || isOf(context, 7955) ? ["orthologs_human_zebrafish.tsv"] : []),
     ...(text.includes('"mus_musculus"') || isOf(context, 10090) ? ["orthologs_human_mouse.tsv.gz"] : []),

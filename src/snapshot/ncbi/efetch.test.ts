@@ -12,6 +12,31 @@ describeSnapshot("efetch", () => {
     });
   });
 
+  it("gives all authors of an article where they are held, and says that it has no abstract", () => {
+    const whole = ask("efetch.fcgi?db=pubmed&id=11237011&retmode=xml");
+    const { Article } = xml.parse(whole.text).PubmedArticleSet.PubmedArticle.MedlineCitation;
+    expect(Article.AuthorList["@_CompleteYN"]).toBe("Y");
+    expect(Article.AuthorList.Author.slice(0, 2)).toMatchObject([
+      { LastName: "Lander", Initials: "ES" },
+      { LastName: "Linton", Initials: "LM" },
+    ]);
+    expect(whole.headers["x-biotool-snapshot-lacks"]).toBe("abstract");
+    const first = ask("efetch.fcgi?db=pubmed&id=9997&retmode=xml");
+    expect(first.text).toContain(
+      '<AuthorList CompleteYN="N"><Author ValidYN="Y"><LastName>Strekas</LastName>',
+    );
+    expect(first.headers["x-biotool-snapshot-lacks"]).toBe("abstract,other authors");
+    expect(ask("efetch.fcgi?db=pubmed&id=9997&rettype=uilist").headers).not.toHaveProperty(
+      "x-biotool-snapshot-lacks",
+    );
+  });
+
+  it("leaves out the volume and pages of an article that had none yet", () => {
+    const text = ask("efetch.fcgi?db=pubmed&id=32272481&rettype=medline&retmode=text").text;
+    expect(text).toContain("SO  - Nature. 2020.");
+    expect(text).not.toMatch(/^(?:VI|PG) {2}- 0/m);
+  });
+
   it("gives articles as XML, MEDLINE and citation, with what is held", () => {
     const { PubmedArticleSet } = xml.parse(ask("efetch.fcgi?db=pubmed&id=9997&retmode=xml").text);
     expect(PubmedArticleSet.PubmedArticle.MedlineCitation.Article.Journal.ISOAbbreviation).toBe(

@@ -47,10 +47,10 @@ export function efetch({ database, query }: UtilityContext): Answer | undefined 
       ? absentAnswer(`${missing.slice(0, 10).join(", ")} in db=${db}`)
       : failure(NO_IDS);
   }
-  const headers = lacking(missing);
+  const unsaid = [...missing, ...(entrez.lacks?.(held, database) ?? [])];
   if (wanted.rettype === "docsum") {
     return wanted.retmode === "" || wanted.retmode === "xml"
-      ? summariesXml(sorted, { entrez, database, headers })
+      ? summariesXml(sorted, { entrez, database, headers: lacking(unsaid) })
       : absentAnswer(`db=${db} as ${nameOf(wanted, db)}`);
   }
   const form = [...uidLists, ...entrez.forms].find(
@@ -60,7 +60,8 @@ export function efetch({ database, query }: UtilityContext): Answer | undefined 
   const text = form.write(held, { database, query });
   if (text === undefined)
     return absentAnswer(`${held.slice(0, 10).join(", ")} of db=${db} as ${nameOf(wanted, db)}`);
-  return answer({ type: form.type, text, headers: lacking([...missing, form.lacks ?? []].flat()) });
+  const parts = uidLists.includes(form) ? missing : [...unsaid, ...(form.lacks ? [form.lacks] : [])];
+  return answer({ type: form.type, text, headers: lacking(parts) });
 }
 
 const lacking = (parts: readonly string[]): Readonly<Record<string, string>> =>

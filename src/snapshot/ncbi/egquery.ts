@@ -6,18 +6,21 @@ import { answer, element } from "./answers.ts";
 import { entrezDatabases, entrezNames } from "./databases.ts";
 import type { UtilityContext } from "./entrez-database.ts";
 import { termsOf, translate } from "./translate.ts";
+import { isOvertruncated } from "./truncation.ts";
 
 const DOCTYPE =
   '<!DOCTYPE Result PUBLIC "-//NLM//DTD eGQueryResult, January 2004//EN" "https://www.ncbi.nlm.nih.gov/entrez/query/DTD/egquery.dtd">';
 
 /** Every database is asked, so that fewer terms are taken than by a search of one. */
 const MOST_TERMS = 50;
+const MOST_TRUNCATED = 20;
 
 /** `egquery.fcgi`: how many records of each database meet a query; of databases that are not held nothing is said. */
 export function egquery({ database, query }: UtilityContext): Answer {
   const term = (query.get("term") ?? "").trim();
   const parsed = parseEntrezQuery(term);
-  const tree = parsed && termsOf(parsed) <= MOST_TERMS ? parsed : undefined;
+  const isSmall = parsed && termsOf(parsed) <= MOST_TERMS && !isOvertruncated(parsed, MOST_TRUNCATED);
+  const tree = isSmall ? parsed : undefined;
   const items = [...entrezDatabases.values()].map((entrez) => {
     const read = tree && translate(tree, { entrez, database, webenv: null });
     const isKnown = read !== undefined && read.lacking.length + read.fieldsNotFound.length === 0;

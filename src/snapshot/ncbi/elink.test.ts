@@ -72,6 +72,9 @@ describeSnapshot("elink", () => {
   it("says that proteins have no numbers, unless accessions are asked for", () => {
     const lacks = (more: string) =>
       ask(`elink.fcgi?dbfrom=gene&db=protein&id=672${more}`).headers["x-biotool-snapshot-lacks"];
-    expect([lacks(""), lacks("&idtype=acc")]).toEqual(["numeric uids of proteins", undefined]);
+    expect([lacks(""), lacks("&idtype=acc")]).toEqual([
+      "numeric uids of proteins,proteins of other transcripts",
+      "proteins of other transcripts",
+    ]);
   });
 });

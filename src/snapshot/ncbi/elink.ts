@@ -63,12 +63,17 @@ export function elink({ database, query }: UtilityContext): Answer | undefined {
   return command === "acheck" ? checkAnswer(sets, found) : neighborAnswer(sets, found);
 }
 
-/** Proteins go by their accessions here, in every utility; the service gives those for `idtype=acc` and numbers else. */
+/**
+ * What the service links beside the links found. Proteins go by their accessions here, in every utility; the service
+ * gives those for `idtype=acc` and numbers else.
+ */
 function headersOf(sets: readonly LinkSet[], query: URLSearchParams): Readonly<Record<string, string>> {
   const links = sets.flatMap((set) => set.links);
   if (links.length === 0) return absentHeaders;
   const named = links.some(({ link }) => link.to === "protein") && query.get("idtype") !== "acc";
-  return named ? { [LACKS_HEADER]: "numeric uids of proteins" } : {};
+  const unpaired = links.flatMap(({ link }) => link.lacks ?? []);
+  const lacks = new Set([...(named ? ["numeric uids of proteins"] : []), ...unpaired]);
+  return lacks.size > 0 ? { [LACKS_HEADER]: [...lacks].join(",") } : {};
 }
 
 const nameOf = (query: URLSearchParams): string => {

@@ -45,6 +45,8 @@ export interface EntrezLink {
   readonly name: string;
   readonly description: string;
   readonly uids: (uid: string, database: Database) => readonly string[];
+  /** What else the service links and the tables do not pair. */
+  readonly lacks?: string;
 }
 
 /** Everything one Entrez database says of itself; the utilities follow from it. */
@@ -65,6 +67,8 @@ export interface EntrezDatabase {
   readonly defaultField: string;
   /** How words without a tag and without quotes are read. */
   readonly untagged: UntaggedReading;
+  /** Characters that a truncated term needs before its `*`. @default 2 */
+  readonly leastRoot?: number;
   readonly sorts: Readonly<Record<string, Order>>;
   readonly relevance: (terms: readonly string[]) => Order;
   /** Document summary of version 2.0, without its uid. */
@@ -72,6 +76,8 @@ export interface EntrezDatabase {
   /** Items of the older XML summary; databases that are younger than version 2.0 have none. */
   readonly items?: (uid: string, database: Database) => readonly Item[] | undefined;
   readonly forms: readonly FetchForm[];
+  /** What the service says of these records and is not held, in summaries and in full. */
+  readonly lacks?: (uids: readonly string[], database: Database) => readonly string[];
   readonly links: readonly EntrezLink[];
 }
 

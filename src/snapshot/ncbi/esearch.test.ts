@@ -212,6 +212,32 @@ describeSnapshot("esearch", () => {
     expect(ask(`esearch.fcgi?${call}`).json).toEqual({ error: `the snapshot does not hold ${what}` });
   });
 
+  it.each([
+    "Lander ES[au]",
+    "Lander E.S.[au]",
+    "lander es[1au]",
+    "Lander ES",
+    '"Lander ES"',
+    "human genome Lander ES",
+  ])("finds an author as PubMed and as UniProt spell the name: %s", (term) => {
+    expect(esearch("pubmed", { term }).idlist).toContain("11237011");
+  });
+
+  it("finds an author who is not the first where all are held", () => {
+    const author = esearch("pubmed", { term: "Linton LM[au]" });
+    expect(author.idlist).toContain("11237011");
+    expect(esearch("pubmed", { term: "Linton LM[1au]" }).idlist).not.toContain("11237011");
+  });
+
+  it("finds an author whom PubMed spelled", () => {
+    expect(esearch("pubmed", { term: "Strekas T.C." }).idlist).toContain("9997");
+    expect(esearch("pubmed", { term: "Strekas TC" }).querytranslation).toBe("Strekas TC[Author]");
+  });
+
+  it("gives the taxon whose common name is spelled so first", () => {
+    expect(esearch("taxonomy", { term: "fruit fly" }).idlist[0]).toBe("7227");
+  });
+
   it("ends the window of PubMed where the service does", () => {
     expect(esearch("pubmed", { term: "cancer", more: "&retstart=9999" }).ERROR).toMatch(/larger than 9998/);
   });

@@ -12,6 +12,7 @@ import type { EntrezDatabase, UtilityContext } from "./entrez-database.ts";
 import { countAnswer, type Found, foundAnswer, searchFailure } from "./esearch-answer.ts";
 import { keep, queryKeyOf, recall, webenvOf } from "./history.ts";
 import { type Translation, termsOf, translate } from "./translate.ts";
+import { isOvertruncated } from "./truncation.ts";
 import { countOf } from "./uids.ts";
 
 const DEFAULT_PAGE = 20;
@@ -93,6 +94,7 @@ function readTerm(
   if (!tree && term !== "") return { failure: unreadable(term) };
   if (tree && termsOf(tree) > MOST_TERMS)
     return { failure: `Search Backend failed: more than ${MOST_TERMS} terms` };
+  if (tree && isOvertruncated(tree)) return { failure: "Search Backend failed: too many truncated terms" };
   const earlier: readonly EntrezNode[] =
     key === null ? [] : [{ type: "term", text: `#${key}`, phrase: false }];
   const [first, ...rest] = [...earlier, ...(tree ? [tree] : [])];
@@ -104,7 +106,7 @@ function readTerm(
     webenv,
     ...(field ? { field: entrezField(field) } : {}),
   });
-  return { translation, notes };
+  return { translation, notes: [...notes, ...translation.notes] };
 }
 
 function unreadable(term: string): string {

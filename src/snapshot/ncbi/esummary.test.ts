@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ask, xml } from "../../../test/ask-ncbi.ts";
+import { ask, esearch, xml } from "../../../test/ask-ncbi.ts";
 import { describeSnapshot } from "../../../test/ask-snapshot.ts";
 
 describeSnapshot("esummary", () => {
@@ -25,6 +25,43 @@ describeSnapshot("esummary", () => {
 
   it("asks for ids when there are none", () => {
     expect(ask("esummary.fcgi?db=gene").text).toContain("<ERROR>Neither query_key nor id specified</ERROR>");
+  });
+
+  it("gives all authors of an article where they are held, and the volume only where it has one", () => {
+    const { json, headers } = ask("esummary.fcgi?db=pubmed&retmode=json&id=11237011,32272481");
+    expect(json).toMatchObject({
+      result: {
+        "11237011": { sortfirstauthor: "Lander ES", volume: "409" },
+        "32272481": { sortfirstauthor: "Jin Z", volume: "", pages: "" },
+      },
+    });
+    const { result } = json as { result: Record<string, { authors?: { name: string }[] }> };
+    expect(result["11237011"]?.authors?.[1]?.name).toBe("Linton LM");
+    expect(result["32272481"]).not.toHaveProperty("authors");
+    expect(headers["x-biotool-snapshot-lacks"]).toBe("abstract,other authors");
+    expect(ask("esummary.fcgi?db=pubmed&id=11237011").text).toContain(
+      '<Item Name="Author" Type="String">Linton LM</Item>',
+    );
+  });
+
+  it("says what the summaries of variants lack", () => {
+    const lacks = (id: string) =>
+      ask(`esummary.fcgi?db=snp&retmode=json&id=${id}`).headers["x-biotool-snapshot-lacks"];
+    expect(lacks("334")).toContain("allele frequencies");
+    expect(lacks("334")).toContain("place on GRCh37");
+    expect(lacks("1217074595")).not.toContain("place on GRCh37");
+    expect(ask("efetch.fcgi?db=snp&id=334&retmode=xml").headers["x-biotool-snapshot-lacks"]).toBe(
+      lacks("334"),
+    );
+  });
+
+  it("does not take the list of another database", () => {
+    const { webenv, querykey } = esearch("pubmed", { term: "Lander ES[au]", more: "&usehistory=y" });
+    const list = `WebEnv=${webenv}&query_key=${querykey}`;
+    expect(ask(`esummary.fcgi?db=pubmed&${list}`).text).toContain("<Id>11237011</Id>");
+    for (const call of ["esummary.fcgi?db=gene", "efetch.fcgi?db=gene", "elink.fcgi?dbfrom=gene&db=omim"]) {
+      expect(ask(`${call}&${list}`).text).toContain(`Unable to obtain query #${querykey}`);
+    }
   });
 
   it("escapes what XML does not allow", () => {

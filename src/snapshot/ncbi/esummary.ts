@@ -1,4 +1,5 @@
 import type { Answer } from "../../client/outcome.ts";
+import { LACKS_HEADER } from "../route.ts";
 import { absentAnswer, absentHeaders, answer, element, jsonAnswer, xmlAnswer } from "./answers.ts";
 import { entrezDatabases, isEntrezName } from "./databases.ts";
 import { summariesXml } from "./docsum.ts";
@@ -29,7 +30,8 @@ export function esummary({ database, query }: UtilityContext): Answer | undefine
   const size = countOf(query, { name: "retmax", fallback: most, most });
   const sorted = sortUids(asked.page(start, size), { entrez, database });
   const nothing = sorted.held.length === 0 && sorted.missing.length > 0;
-  const headers = nothing ? absentHeaders : {};
+  const lacks = nothing ? [] : (entrez.lacks?.(sorted.held, database) ?? []);
+  const headers = nothing ? absentHeaders : lacks.length > 0 ? { [LACKS_HEADER]: lacks.join(",") } : {};
   if (json)
     return answer({ type: "application/json", text: asJson(sorted, { entrez, database, query }), headers });
   return summariesXml(sorted, { entrez, database, headers, isVersion2: query.get("version") === "2.0" });

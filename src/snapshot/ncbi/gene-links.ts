@@ -18,6 +18,7 @@ export const geneLinks: readonly EntrezLink[] = [
     name: "gene_protein_refseq",
     description: "RefSeq proteins of the gene's MANE transcripts",
     uids: (uid, database) => refseqProteins(Number(uid), database),
+    lacks: "proteins of other transcripts",
   },
   {
     to: "snp",
@@ -27,6 +28,7 @@ export const geneLinks: readonly EntrezLink[] = [
       const record = geneRecord(Number(uid), database);
       return record?.taxid === HUMAN ? rsidsOfGene(record.symbol, database).map(String) : [];
     },
+    lacks: "other variants of the gene",
   },
   {
     to: "taxonomy",

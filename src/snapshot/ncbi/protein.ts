@@ -30,7 +30,8 @@ function inText(wanted: Wanted, columns?: readonly string[]): Condition {
 function ofGene(wanted: Wanted, database: Database): Condition {
   const [symbol, gene] = [isText("symbol", wanted), isText("gene", wanted)];
   const rows = database.all<{ key: string }>(
-    `SELECT id AS key FROM gene WHERE taxid = 9606 AND ${symbol.sql} UNION SELECT accession FROM protein WHERE ${gene.sql}`,
+    // By the symbol: a tenth of all genes are human.
+    `SELECT id AS key FROM gene WHERE +taxid = 9606 AND ${symbol.sql} UNION SELECT accession FROM protein WHERE ${gene.sql}`,
     ...symbol.values,
     ...gene.values,
   );

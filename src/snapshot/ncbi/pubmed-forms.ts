@@ -1,17 +1,29 @@
 import { element } from "./answers.ts";
 import type { FetchContext, FetchForm } from "./entrez-database.ts";
-import { type Article, articleOf, author, journal, nameParts } from "./pubmed-article.ts";
+import { type Article, articleOf, author, authorsOf, journal, nameParts } from "./pubmed-article.ts";
 
 const DOCTYPE =
   '<!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD PubMedArticle, 1st January 2025//EN" "https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd">';
 
-const articles = (uids: readonly string[], { database }: FetchContext): Article[] =>
-  uids.flatMap((uid) => articleOf(uid, database) ?? []);
+/** An article with its authors as far as they are held. */
+interface Authored extends Article {
+  readonly authors: readonly string[];
+  readonly complete: boolean;
+}
+
+const articles = (uids: readonly string[], { database }: FetchContext): Authored[] =>
+  uids.flatMap((uid) => {
+    const article = articleOf(uid, database);
+    if (!article) return [];
+    const all = authorsOf(database, article.pmid);
+    const first = author(article);
+    return { ...article, authors: all ?? (first === "" ? [] : [first]), complete: all !== undefined };
+  });
 
 const articleSet = (uids: readonly string[], context: FetchContext): string =>
   `<?xml version="1.0" ?>\n${DOCTYPE}\n<PubmedArticleSet>\n${articles(uids, context).map(articleXml).join("\n")}</PubmedArticleSet>\n`;
 
-/** PubMed's three formats with what is held: no abstracts, and of the authors the first. */
+/** PubMed's three formats with what is held: no abstracts, and of most articles the first author alone. */
 export const pubmedForms: readonly FetchForm[] = [
   { rettypes: ["", "xml", "full"], retmodes: ["", "xml"], type: "text/xml", write: articleSet },
   // XML has one form, whatever type is asked for.
@@ -39,9 +51,8 @@ export const pubmedForms: readonly FetchForm[] = [
 const optional = (name: string, value: string | number | null): string =>
   value === null || value === "" ? "" : element(name, value);
 
-function articleXml(article: Article): string {
-  const { pmid, doi, pmcid, title, volume, year, pages } = article;
-  const { lastName, initials } = nameParts(article);
+function articleXml(article: Authored): string {
+  const { pmid, doi, pmcid, title, volume, year, pages, authors, complete } = article;
   const issue = `<JournalIssue>${optional("Volume", volume)}<PubDate>${optional("Year", year)}</PubDate></JournalIssue>`;
   const ids = [
     `<ArticleId IdType="pubmed">${pmid}</ArticleId>`,
@@ -56,24 +67,29 @@ function articleXml(article: Article): string {
     doi
       ? element("ELocationID", doi).replace("<ELocationID>", '<ELocationID EIdType="doi" ValidYN="Y">')
       : "",
-    lastName === ""
+    authors.length === 0
       ? ""
-      : `<AuthorList CompleteYN="N"><Author ValidYN="Y">${element("LastName", lastName)}${optional("Initials", initials)}</Author></AuthorList>`,
+      : `<AuthorList CompleteYN="${complete ? "Y" : "N"}">${authors.map(authorXml).join("")}</AuthorList>`,
     "</Article></MedlineCitation>",
     `<PubmedData><ArticleIdList>${ids.join("")}</ArticleIdList></PubmedData></PubmedArticle>`,
   ].join("");
 }
 
+function authorXml(name: string): string {
+  const { lastName, initials, suffix } = nameParts(name);
+  return `<Author ValidYN="Y">${element("LastName", lastName)}${optional("Initials", initials)}${optional("Suffix", suffix)}</Author>`;
+}
+
 /** Tags of four characters, long lines continued under their text. */
-function medline(article: Article): string {
-  const { pmid, doi, pmcid, title, volume, year, pages } = article;
+function medline(article: Authored): string {
+  const { pmid, doi, pmcid, title, volume, year, pages, authors } = article;
   const fields: readonly (readonly [string, string | number | null])[] = [
     ["PMID", pmid],
     ["VI", volume],
     ["DP", year],
     ["TI", title],
     ["PG", pages],
-    ["AU", author(article)],
+    ...authors.map((name) => ["AU", name] as const),
     ["TA", journal(article)],
     ["PMC", pmcid],
     ["AID", doi ? `${doi} [doi]` : null],
@@ -102,11 +118,13 @@ const source = (article: Article): string => {
   return `${journal(article)}. ${year ?? ""}${volume ? `;${volume}` : ""}${pages ? `:${pages}` : ""}.`;
 };
 
-const citation = (article: Article, number: number): string =>
+const citation = (article: Authored, number: number): string =>
   [
     `${number}. ${source(article)}${article.doi ? ` doi: ${article.doi}.` : ""}`,
     wrapPlain(article.title ?? ""),
-    article.first_author ? `${author(article)}, et al.` : "",
+    article.authors.length > 0
+      ? wrapPlain(`${article.authors.join(", ")}${article.complete ? "." : ", et al."}`)
+      : "",
     [
       article.doi ? `DOI: ${article.doi}` : "",
       article.pmcid ? `PMCID: ${article.pmcid}` : "",

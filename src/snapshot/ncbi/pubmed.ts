@@ -1,7 +1,8 @@
 import type { Database } from "../../client/sqlite.ts";
 import { anyOf, type Condition, isText, mentions, NEVER, type Wanted, where } from "../query/condition.ts";
+import { anyAuthor, firstAuthor, isAuthorName } from "./author-search.ts";
 import type { EntrezDatabase } from "./entrez-database.ts";
-import { type Article, articleOf, author, journal } from "./pubmed-article.ts";
+import { type Article, articleLacks, articleOf, author, authorsOf, journal } from "./pubmed-article.ts";
 import { pubmedForms } from "./pubmed-forms.ts";
 
 const NUMBER = /^\d{1,10}$/;
@@ -19,18 +20,14 @@ function identifier({ text }: Wanted): Condition {
 const anywhere = (wanted: Wanted): Condition =>
   /^(\d{4,10}|10\.\S+\/\S+|PMC\d+)$/i.test(wanted.text)
     ? anyOf([identifier(wanted), words(wanted), ...(YEAR.test(wanted.text) ? [year(wanted)] : [])])
-    : words(wanted);
+    : wanted.phrase && isAuthorName(wanted.text)
+      ? anyOf([words(wanted), anyAuthor(wanted)])
+      : words(wanted);
 
 const year = ({ text }: Wanted): Condition => {
   const read = /^(\d{4})(?:[/-].*)?$/.exec(text)?.[1];
   return read ? where("year = ?", Number(read)) : NEVER;
 };
-
-/** `smith j` finds Smith J and Smith J.A.: the facts hold the first author alone. */
-const firstAuthor = (wanted: Wanted): Condition =>
-  words({ ...wanted, phrase: true, wildcard: true, text: `${wanted.text.replace(/\*$/, "")}*` }, [
-    "first_author",
-  ]);
 
 const lacking = (code: string, description: string) => ({ code, description, rows: () => undefined });
 
@@ -38,12 +35,14 @@ export const pubmed: EntrezDatabase = {
   name: "pubmed",
   menuName: "PubMed",
   description: "PubMed bibliographic record",
-  tables: ["article", "gwas_association"],
+  tables: ["article", "gwas_association", "citation_author"],
   from: "(SELECT pmid AS uid, doi, pmcid, title, journal, year, volume, pages, first_author FROM article)",
   uidPattern: NUMBER,
   held: (uid, database) => articleOf(uid, database)?.pmid.toString(),
   defaultField: "All Fields",
   untagged: "words",
+  // NLM Technical Bulletin 2024 May-Jun (458):e5.
+  leastRoot: 4,
   fields: {
     "All Fields": { code: "ALL", description: "All terms from all searchable fields", rows: anywhere },
     UID: {
@@ -71,8 +70,8 @@ export const pubmed: EntrezDatabase = {
     "Text Word": { code: "WORD", description: "Words in title", rows: (wanted) => words(wanted, ["title"]) },
     Author: {
       code: "AUTH",
-      description: "First author of publication; others are not held",
-      rows: firstAuthor,
+      description: "Author of publication; of most only the first is held",
+      rows: anyAuthor,
     },
     "First Author": { code: "FAUT", description: "First author of publication", rows: firstAuthor },
     Journal: {
@@ -128,8 +127,9 @@ export const pubmed: EntrezDatabase = {
     relevance: [where("year DESC"), where("uid DESC")],
   },
   relevance: () => [where("uid DESC")],
-  summary: (uid, database) => summaryOf(articleOf(uid, database)),
-  items: (uid, database) => itemsOf(articleOf(uid, database)),
+  summary: (uid, database) => summaryOf(articleOf(uid, database), database),
+  items: (uid, database) => itemsOf(articleOf(uid, database), database),
+  lacks: articleLacks,
   forms: pubmedForms,
   links: [
     {
@@ -137,6 +137,7 @@ export const pubmed: EntrezDatabase = {
       name: "pubmed_snp_cited",
       description: "Variants whose association the article reports",
       uids: (uid, database) => variantsOf(Number(uid), database),
+      lacks: "variants that the article cites otherwise",
     },
   ],
 };
@@ -146,11 +147,14 @@ const variantsOf = (pmid: number, database: Database): string[] =>
     .all<{ rsid: number }>("SELECT DISTINCT rsid FROM gwas_association WHERE pmid = ? ORDER BY rsid", pmid)
     .map(({ rsid }) => String(rsid));
 
-/** Of the authors only the first is held, so there is no list of them. */
-function summaryOf(article: Article | undefined) {
+/** Where of the authors only the first is held, there is no list of them. */
+function summaryOf(article: Article | undefined, database: Database) {
   if (!article) return undefined;
   const { pmid, doi, pmcid } = article;
+  const names = authorsOf(database, pmid);
   return {
+    ...(names ? { authors: names.map((name) => ({ name, authtype: "Author", clusterid: "" })) } : {}),
+    ...(names ? { lastauthor: names.at(-1) ?? "" } : {}),
     pubdate: article.year === null ? "" : String(article.year),
     source: journal(article),
     title: article.title ?? "",
@@ -162,17 +166,24 @@ function summaryOf(article: Article | undefined) {
       ...(pmcid ? [{ idtype: "pmc", idtypen: 8, value: pmcid }] : []),
     ],
     elocationid: doi ? `doi: ${doi}` : "",
-    sortfirstauthor: author(article),
+    sortfirstauthor: names?.[0] ?? author(article),
   };
 }
 
-function itemsOf(article: Article | undefined) {
+function itemsOf(article: Article | undefined, database: Database) {
   if (!article) return undefined;
   const text = (name: string, value: string) => ({ name, type: "String" as const, value });
   const { pmid, doi, pmcid } = article;
+  const names = authorsOf(database, pmid);
   return [
     { name: "PubDate", type: "Date" as const, value: article.year === null ? "" : String(article.year) },
     text("Source", journal(article)),
+    ...(names
+      ? [
+          { name: "AuthorList", type: "List" as const, value: names.map((name) => text("Author", name)) },
+          text("LastAuthor", names.at(-1) ?? ""),
+        ]
+      : []),
     text("Title", article.title ?? ""),
     text("Volume", article.volume ?? ""),
     text("Pages", article.pages ?? ""),

@@ -34,6 +34,18 @@ export const isHeld = (rsid: number, database: Database): boolean =>
     rsid,
   ) !== undefined;
 
+/** Of every variant. */
+const NEVER_HELD = ["allele frequencies", "submissions", "dates and builds"];
+/** Of one whose summary was not recorded: what lies on transcripts and proteins, and on GRCh37. */
+const NOT_RECORDED = ["changes of transcripts and proteins", "place on GRCh37", "other alleles"];
+
+/** What dbSNP's summaries of variants have and is not held. */
+export function summaryLacks(uids: readonly string[], database: Database): string[] {
+  const recorded = (uid: string) =>
+    database.get("SELECT 1 FROM dbsnp_summary WHERE rsid = ?", Number(uid)) !== undefined;
+  return uids.every(recorded) ? NEVER_HELD : [...NEVER_HELD, ...NOT_RECORDED];
+}
+
 /** dbSNP's own summary where it was recorded; else what place and alleles, ClinVar and gene symbols say. */
 export function snpSummary(rsid: number, database: Database): Document | undefined {
   const recorded = database.get<RecordedRow>("SELECT * FROM dbsnp_summary WHERE rsid = ?", rsid);

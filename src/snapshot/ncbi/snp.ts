@@ -12,7 +12,7 @@ import { documentItems, documentXml } from "./document-xml.ts";
 import type { EntrezDatabase, FetchContext, FetchForm } from "./entrez-database.ts";
 import { inGene } from "./snp-genes.ts";
 import { genesOf, papersOf } from "./snp-links.ts";
-import { isHeld, snpSummary } from "./snp-summary.ts";
+import { isHeld, snpSummary, summaryLacks } from "./snp-summary.ts";
 
 /**
  * rs numbers with their places: common variants, then those that only ClinVar or dbSNP's summaries name.
@@ -177,6 +177,7 @@ export const snp: EntrezDatabase = {
     return summary && documentItems("snp", summary);
   },
   forms,
+  lacks: summaryLacks,
   links: [
     {
       to: "gene",
@@ -189,6 +190,7 @@ export const snp: EntrezDatabase = {
       name: "snp_pubmed_cited",
       description: "Articles that report an association of the variant",
       uids: (uid, database) => papersOf(Number(uid), database),
+      lacks: "other articles",
     },
     {
       to: "taxonomy",

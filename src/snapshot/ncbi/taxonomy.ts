@@ -89,7 +89,7 @@ export const taxonomy: EntrezDatabase = {
   menuName: "Taxonomy",
   description: "Taxonomy db",
   tables: ["taxon", "taxon_name"],
-  from: "(SELECT taxid AS uid, scientific_name, rank, parent_taxid FROM taxon)",
+  from: "(SELECT taxid AS uid, scientific_name, rank, parent_taxid, genbank_common_name FROM taxon)",
   uidPattern: NUMBER,
   held: (uid, database) => taxonOf(uid, database)?.taxid.toString(),
   defaultField: "All Names",
@@ -161,9 +161,13 @@ export const taxonomy: EntrezDatabase = {
     Properties: { code: "PROP", description: "Properties of the record", rows: () => undefined },
   },
   sorts: { name: [where("scientific_name COLLATE NOCASE")] },
-  relevance: (terms) => [
-    ...terms.map((term) => where("CASE WHEN scientific_name = ? COLLATE NOCASE THEN 0 ELSE 1 END", term)),
-  ],
+  relevance: (terms) =>
+    [
+      "scientific_name = ? COLLATE NOCASE",
+      // As it is spelled: many flies are called `Fruit fly` besides the `fruit fly`.
+      "genbank_common_name = ?",
+      "genbank_common_name = ? COLLATE NOCASE",
+    ].flatMap((test) => terms.map((term) => where(`(${test}) IS NOT TRUE`, term))),
   summary: summaryOf,
   items: (uid, database) => {
     const summary = summaryOf(uid, database);

@@ -21,6 +21,8 @@ export interface Translation {
   readonly listsNotFound: readonly string[];
   /** Whether a date was given more exactly than by its year, which is all that is held. */
   readonly isDateCoarse: boolean;
+  /** What the service says of terms that it did not search as they were asked. */
+  readonly notes: readonly string[];
   /** Plain words asked for, for ranking. */
   readonly terms: readonly string[];
 }
@@ -41,6 +43,7 @@ export function translate(tree: EntrezNode, asked: Asked): Translation {
     lacking: [...translator.lacking],
     listsNotFound: [...translator.listsNotFound],
     isDateCoarse: translator.isDateCoarse,
+    notes: [...translator.notes],
     terms: translator.terms,
   };
 }
@@ -48,7 +51,12 @@ export function translate(tree: EntrezNode, asked: Asked): Translation {
 const grouped = (stack: readonly StackEntry[]): readonly StackEntry[] =>
   stack.at(-1) === "GROUP" ? stack : [...stack, "GROUP"];
 
+/** A number is found by its key, which costs a third of what words do. */
+const COST_OF_UID = 0.3;
+
+/** How many terms a query looks up, words without a tag one by one. */
 export function termsOf(node: EntrezNode): number {
+  if (node.type === "term" && node.field === "UID") return COST_OF_UID;
   if (node.type === "and" || node.type === "or") return node.of.reduce((sum, part) => sum + termsOf(part), 0);
   if (node.type === "not") return termsOf(node.include) + termsOf(node.exclude);
   return node.type === "term" ? node.text.split(" ").length : 1;

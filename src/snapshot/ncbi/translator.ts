@@ -8,6 +8,7 @@ import { recall } from "./history.ts";
 import { organismNamed } from "./organism.ts";
 import { between } from "./range.ts";
 import { combine, mapped, type Part } from "./translation-part.ts";
+import { isTooShort, tooShortNote } from "./truncation.ts";
 import { conditionOf } from "./uids.ts";
 import { type Chunk, readUntagged } from "./untagged.ts";
 
@@ -37,6 +38,8 @@ export class Translator {
   readonly lacking = new Set<string>();
   readonly listsNotFound = new Set<string>();
   readonly terms: string[] = [];
+  /** What the service says of terms that it does not search as they were asked. */
+  readonly notes = new Set<string>();
   isDateCoarse = false;
   readonly #asked: Asked;
   readonly #fields: ReadonlyMap<string, readonly [string, EntrezField]>;
@@ -86,7 +89,7 @@ export class Translator {
     [name, field]: readonly [string, EntrezField],
     { tag, ...wanted }: Wanted & { readonly tag?: string | undefined },
   ): Part {
-    const condition = field.rows(wanted, this.#asked.database);
+    const condition = this.#rows(field, wanted);
     const written = wanted.phrase && tag !== "" ? `"${wanted.text}"` : wanted.text;
     const printed = `${written}[${name}]`;
     if (!condition) this.lacking.add(name);
@@ -102,18 +105,31 @@ export class Translator {
     };
   }
 
+  /** A term truncated to a letter or two selects nothing, and the service says why. */
+  #rows(field: EntrezField, wanted: Wanted): Condition | undefined {
+    const { leastRoot } = this.#asked.entrez;
+    if (!wanted.wildcard || !isTooShort(wanted.text, leastRoot))
+      return field.rows(wanted, this.#asked.database);
+    this.notes.add(tooShortNote(wanted.text, leastRoot));
+    return NEVER;
+  }
+
   /** Words without a tag: names of organisms, phrases of the index, single words, lists kept before. */
   #untagged(text: string, { wanted, wildcard }: { wanted: boolean; wildcard: boolean }): Part {
     const { entrez, database } = this.#asked;
     const all = this.#fields.get(entrez.defaultField.toLowerCase());
     const isIndexed = (phrase: string): boolean => {
-      const condition = all?.[1].rows({ text: phrase, phrase: true, wildcard }, database);
+      const condition = all && this.#rows(all[1], { text: phrase, phrase: true, wildcard });
       return condition !== undefined && this.#count(condition) > 0;
     };
     const chunks = readUntagged(text, {
       database,
       reading: entrez.untagged,
       isIndexed,
+      isAuthor: (name) => {
+        const condition = this.#fields.get("author")?.[1].rows({ text: name }, database);
+        return condition !== undefined && this.#count(condition) > 0;
+      },
     });
     for (const chunk of chunks) {
       if (wanted && chunk.type === "term") this.#remember(chunk.text, wildcard);
@@ -131,13 +147,15 @@ export class Translator {
     }
     if (chunk.type === "list") return this.#list(chunk.key);
     const { text } = chunk;
-    const found = this.#fields.get(this.#asked.entrez.defaultField.toLowerCase());
+    const field = chunk.type === "author" ? "author" : this.#asked.entrez.defaultField.toLowerCase();
+    const found = this.#fields.get(field);
     if (!found) return undefined;
     const wildcard = text.includes("*");
+    if (chunk.type === "author") return this.#inField(found, { text, wildcard: false, tag: "" });
     if (chunk.type === "term") return this.#inField(found, { text, phrase: chunk.phrase, wildcard, tag: "" });
     const organism = this.#organism(chunk.scientificName, undefined);
     // Not a phrase that must be there: that it is no word of a record is no news.
-    const condition = found[1].rows({ text, wildcard }, this.#asked.database) ?? NEVER;
+    const condition = this.#rows(found[1], { text, wildcard }) ?? NEVER;
     const printed = `${text}[${found[0]}]`;
     const words: Part = {
       condition,

@@ -8,14 +8,15 @@ import { type Kept, queryKeyOf, recall, webenvOf } from "./history.ts";
 /** Uids of a call: from `id`, or from a list kept before. */
 export type Uids =
   | { readonly page: (start: number, size: number) => readonly string[] }
-  /** Neither `id` nor a list was given, or the list is gone. */
+  /** Neither `id` nor a list was given, or the list is gone or of another database. */
   | { readonly problem: "none" | "expired"; readonly key: string };
 
 export function readUids(query: URLSearchParams, database: Database): Uids {
   const [webenv, key] = [webenvOf(query), queryKeyOf(query)];
   if (webenv !== null && key !== null) {
     const kept = recall(webenv, key);
-    return kept
+    // Uids of one database say nothing of another.
+    return kept?.db === (query.get("dbfrom") || query.get("db") || "pubmed")
       ? { page: (start, size) => uidsOf(kept, { database, start, size }) }
       : { problem: "expired", key };
   }

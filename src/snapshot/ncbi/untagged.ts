@@ -1,4 +1,5 @@
 import type { Database } from "../../client/sqlite.ts";
+import { isAuthorName } from "./author-search.ts";
 import { organismNamed } from "./organism.ts";
 
 /** How a database reads words without a tag and without quotes. */
@@ -10,10 +11,11 @@ export type UntaggedReading =
   /** As one name. */
   | "name";
 
-/** One part of such words: a phrase of the index, the name of an organism, or a word that is left out. */
+/** One part of such words: a phrase of the index, the name of an organism or of an author, or a word that is left out. */
 export type Chunk =
   | { readonly type: "term"; readonly text: string; readonly phrase: boolean }
   | { readonly type: "organism"; readonly text: string; readonly scientificName: string }
+  | { readonly type: "author"; readonly text: string }
   | { readonly type: "list"; readonly key: string }
   | { readonly type: "ignored"; readonly text: string };
 
@@ -21,6 +23,8 @@ interface Reading {
   readonly database: Database;
   readonly reading: UntaggedReading;
   readonly isIndexed: (phrase: string) => boolean;
+  /** Whether records have an author of that name. */
+  readonly isAuthor: (name: string) => boolean;
 }
 
 /** Longest name of an organism, or phrase, looked for in words. */
@@ -35,13 +39,27 @@ export function readUntagged(text: string, context: Reading): Chunk[] {
   if (context.reading === "name" && !words.some((word) => LIST.test(word))) {
     return [{ type: "term", text, phrase: false }];
   }
-  if (context.reading === "words" || words.length > MOST_WORDS)
-    return words.map((word) => wordChunk(word, words));
+  if (words.length > MOST_WORDS) return words.map((word) => wordChunk(word, words));
+  if (context.reading === "words") return wordsAndAuthors(words, context);
   const chunks: Chunk[] = [];
   for (let at = 0; at < words.length; ) {
     const { chunk, length } = longestAt(words, { ...context, at });
     chunks.push(chunk);
     at += length;
+  }
+  return chunks;
+}
+
+/** Each word alone, but a family name with the initials behind it. */
+function wordsAndAuthors(words: readonly string[], { isAuthor }: Reading): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [word = "", next = ""] = words.slice(at, at + 2);
+    const text = `${word} ${next}`;
+    if (isAuthorName(text) && isAuthor(text)) {
+      chunks.push({ type: "author", text });
+      at++;
+    } else chunks.push(wordChunk(word, words));
   }
   return chunks;
 }

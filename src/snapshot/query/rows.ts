@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Database, SqlValue } from "../../client/sqlite.ts";
 import type { Condition } from "./condition.ts";
 
@@ -17,12 +18,12 @@ export function countRows(database: Database, { from, condition }: Selection): n
   // The inner query has no aggregate, so that SQLite can search the parts of a union by their own indexes.
   const sql = `SELECT count(*) AS total FROM (SELECT 1 FROM ${from} WHERE ${condition.sql})`;
   const known = countsOf(database);
-  const key = `${sql}\n${JSON.stringify(condition.values)}`;
+  const key = shortened(`${sql}\n${JSON.stringify(condition.values)}`);
   const cached = known.get(key);
   if (cached !== undefined) return cached;
   const total = database.get<{ total: number }>(sql, ...condition.values)?.total ?? 0;
   if (known.size >= MOST_COUNTS) known.clear();
-  if (key.length <= LONGEST_KEPT) known.set(key, total);
+  known.set(key, total);
   return total;
 }
 
@@ -49,8 +50,12 @@ export function pageOf<Row>(
 }
 
 const MOST_COUNTS = 512;
-/** Characters of a question above which its count is not kept. */
-const LONGEST_KEPT = 10_000;
+/** Characters of a question above which its digest stands for it. */
+const LONGEST_KEPT = 2_000;
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST_KEPT ? text : createHash("sha256").update(text).digest("base64");
+
 const counts = new WeakMap<Database, Map<string, number>>();
 
 function countsOf(database: Database): Map<string, number> {

@@ -39,7 +39,7 @@ export const ontologyTables: readonly Table[] = [
   {
     name: "ontology_edge",
     volume: "ontologies",
-    does: "A link from a term to a parent; relation is is_a, part_of, regulates ... For GO the recent links where a term has any, else those of 2014",
+    does: "A link from a term to a parent; relation is is_a, part_of, regulates ... For GO the recent links where a term has any, else those of 2014; a link to an obsolete term goes on to the next valid one, and what other links imply is left out",
     sources: [
       "go_edges.tsv",
       "go_edges_2014.tsv.gz",

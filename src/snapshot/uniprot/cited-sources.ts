@@ -6,7 +6,8 @@ import { entryRecords } from "./recorded-entry.ts";
 const ACCESSION = /\b(?:[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z](?:[0-9][A-Z][A-Z0-9]{2}){1,2}[0-9])\b/g;
 
 /** In UniProt's JSON, where an entry may be large and to look for the words alone is quicker. */
-const PRIMARY = /"primaryAccession":"(\w+)/g;
+const PRIMARY = '"primaryAccession":"';
+const SEQUENCE = '"sequence":{"value":"';
 
 /** Accessions looked at in an answer that names many. */
 const MOST_PROTEINS = 25;
@@ -16,25 +17,43 @@ const MOST_PROTEINS = 25;
  * names of Swiss-Prot; sequences and GO terms are older, and named where the answer shows them.
  */
 export function proteinSources(database: Database, text: string): string[] {
-  const isJson = text.includes('"primaryAccession":');
-  const accessions = new Set<string>();
-  for (const [written, accession = written] of text.matchAll(isJson ? PRIMARY : ACCESSION)) {
-    accessions.add(accession);
-    if (accessions.size === MOST_PROTEINS) break;
-  }
-  const files = [...accessions].flatMap((accession) => {
+  const isJson = text.includes(PRIMARY);
+  const accessions = isJson ? primaryAccessions(text) : accessionsIn(text);
+  const files = accessions.flatMap((accession) => {
     const recorded = recordedSource(database, accession);
     if (recorded) return [recorded];
     return sourceOf(database, accession) ?? [];
   });
   // An entry recorded whole has nothing of other sources in it.
   if (files.length > 0 && files.every((file) => file.startsWith("responses/"))) return files;
-  const sequence = (isJson ? /"value":"[A-Z]{10,}"/ : /^[A-Z]{10,}$/m).test(text)
-    ? ["protein_sequences.tsv.gz"]
-    : [];
+  const isSequenceShown = isJson ? text.includes(SEQUENCE) : /^[A-Z]{10,}$/m.test(text);
+  const sequence = isSequenceShown ? ["protein_sequences.tsv.gz"] : [];
   const terms = text.includes('"database":"GO"') ? ["protein_go_2014.tsv.gz"] : [];
   const variants = text.includes('"Natural variant"') ? ["uniprot_variants_human.tsv.gz"] : [];
   return files.length > 0 ? [...files, ...sequence, ...terms, ...variants] : [];
+}
+
+function primaryAccessions(text: string): string[] {
+  const found = new Set<string>();
+  for (
+    let at = text.indexOf(PRIMARY);
+    at >= 0 && found.size < MOST_PROTEINS;
+    at = text.indexOf(PRIMARY, at)
+  ) {
+    const start = at + PRIMARY.length;
+    at = text.indexOf('"', start);
+    found.add(text.slice(start, at));
+  }
+  return [...found];
+}
+
+function accessionsIn(text: string): string[] {
+  const found = new Set<string>();
+  for (const [accession] of text.matchAll(ACCESSION)) {
+    found.add(accession);
+    if (found.size === MOST_PROTEINS) break;
+  }
+  return [...found];
 }
 
 /** The file a protein's name comes from; undefined for one that is not held. */

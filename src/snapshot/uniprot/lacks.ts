@@ -39,7 +39,15 @@ const fieldsLacking = ({ returnFields }: Pick<Namespace<never>, "returnFields">,
   );
 
 const isShown = ({ path, except = [] }: Lack, paths: readonly string[] | undefined): boolean =>
-  paths === undefined || paths.some((shown) => !except.includes(shown) && reaches(plain(shown), path));
+  paths === undefined ||
+  paths.some((shown) =>
+    isOneSort(shown) && isOneSort(path)
+      ? shown === path
+      : !except.includes(shown) && reaches(plain(shown), plain(path)),
+  );
+
+/** `comments[?(@.commentType=='DISEASE')]` */
+const isOneSort = (path: string): boolean => path.includes("[?");
 
 const plain = (path: string): string => path.replace(/\[[^\]]*\]/g, "");
 

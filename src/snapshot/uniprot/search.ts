@@ -45,7 +45,8 @@ export function listAnswer<Row>(
   const asked = readListRequest(context, list);
   const { format, messages, condition, offset } = asked;
   if (messages.length > 0) return refusal({ request, format, messages });
-  if (asked.lacking.length > 0 || lacksAll(asked.fields) || !isWritten(format, namespace)) return undefined;
+  if (asked.lacking.length > 0) return cannotSearch(context, asked.lacking);
+  if (lacksAll(asked.fields) || !isWritten(format, namespace)) return undefined;
   const { from } = namespace;
   const total = countRows(database, { from, condition });
   const size = kind === "stream" ? total : asked.size;
@@ -68,6 +69,12 @@ export function listAnswer<Row>(
   const text = writeList(rows, { ...asked, namespace, database, facets });
   const plain = answer({ format, headers, text });
   return asked.compressed ? compressed(plain) : plain;
+}
+
+function cannotSearch({ request }: RouteContext, fields: readonly string[]): Answer {
+  const messages = [`the snapshot cannot search or sort by ${fields.join(", ")}`];
+  const said = refusal({ request, format: "json", status: 404, messages });
+  return { ...said, headers: { ...said.headers, ...absentHeaders } };
 }
 
 const longestOf = ({ format, fields }: ListRequest): number =>

@@ -1,4 +1,4 @@
-import { anyOf, isText, where } from "../query/condition.ts";
+import { anyOf, isText, noneOf, where } from "../query/condition.ts";
 import { below, type Taxon } from "../query/lineage.ts";
 import { listed } from "../query/lists.ts";
 import type { Route } from "../route.ts";
@@ -66,7 +66,13 @@ export const taxonomy: Namespace<Taxon> = {
     ]);
   },
   sorts: { scientific: "scientific_name COLLATE NOCASE" },
-  relevance: byName("scientific_name", "genbank_common_name"),
+  relevance: (terms) => {
+    const [exact, ...others] = byName("scientific_name", "genbank_common_name")(terms);
+    if (!exact) return [];
+    // As it is spelled: many flies are called `Fruit fly` besides the `fruit fly`.
+    const spelled = noneOf(where("genbank_common_name = ?", terms.join(" ")));
+    return [exact, spelled, ...others];
+  },
   returnFields: {
     id: plain("Taxon Id", "taxonId", { always: true, column: 0 }),
     mnemonic: plain("Mnemonic", "mnemonic", { column: 1 }),

@@ -340,3 +340,55 @@ describeShared("UniProt's recorded entries", () => {
     );
   });
 });
+
+describeSnapshot("what the snapshot cannot know", () => {
+  const lacks = (path: string) => ask(path).headers["x-biotool-snapshot-lacks"] ?? "";
+
+  it("of diseases are those that no variant cites", () => {
+    expect(lacks("/uniprotkb/P42858?fields=cc_disease")).toBe("other diseases");
+    expect(lacks("/uniprotkb/P42858")).toContain("other diseases");
+    expect(lacks("/uniprotkb/P42858?fields=cc_function,gene_primary")).not.toContain("other diseases");
+    expect(lacks("/uniprotkb/P42858?fields=accession,length")).toBe("");
+  });
+
+  it("is named where a search needs it", () => {
+    const { absent, json } = ask("/uniprotkb/search?query=cc_function:insulin");
+    expect([absent, json]).toEqual([
+      true,
+      {
+        url: `${HOST}/uniprotkb/search`,
+        messages: ["the snapshot cannot search or sort by cc_function"],
+      },
+    ]);
+  });
+});
+
+describeSnapshot("words of a UniProt search", () => {
+  const first = (path: string) => results(path)[0];
+
+  it("are levels of identity as numbers", () => {
+    const ids = (identity: string) =>
+      results(`/uniref/search?query=uniprotkb:P05067+AND+identity:${identity}`).map(({ id }) => id);
+    expect(ids("1")).toContain("UniRef100_P05067");
+    expect([ids("1.0"), ids("0.90"), ids("x")]).toEqual([ids("1"), ids("0.9"), []]);
+  });
+
+  it.each(['"hemoglobin beta"', 'protein_name:"hemoglobin beta"'])(
+    "need not stand side by side where no name has them so: %s",
+    (query) => {
+      const found = results(`/uniprotkb/search?query=${encodeURIComponent(query)}&fields=accession`).map(
+        ({ primaryAccession }) => primaryAccession,
+      );
+      expect(found).toContain("P68871");
+    },
+  );
+
+  it("stand side by side where a name has them so", () => {
+    const names = results('/uniprotkb/search?query="insulin+receptor"&fields=protein_name');
+    expect(JSON.stringify(names)).not.toContain("Insulin-like growth factor 1 receptor");
+  });
+
+  it("are a name together", () => {
+    expect(first("/taxonomy/search?query=fruit+fly")).toMatchObject({ taxonId: 7227 });
+  });
+});

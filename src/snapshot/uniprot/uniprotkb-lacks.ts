@@ -25,6 +25,8 @@ const ALWAYS: readonly Lack[] = [
 /** Of a human one. */
 const HUMAN: readonly Lack[] = [
   ...ALWAYS,
+  // Those of humsavar: a disease of which no missense variant is known is not among them.
+  { name: "other diseases", path: DISEASE_PATH },
   { name: "alternative names", path: "proteinDescription.alternativeNames" },
 ];
 /** Of another, of which Swiss-Prot's list of names says no more than the entry name. */

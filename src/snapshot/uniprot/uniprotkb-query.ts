@@ -15,6 +15,7 @@ import {
 import { among, belowAmong } from "../query/lineage.ts";
 import { listed } from "../query/lists.ts";
 import { remembered } from "../query/remembered.ts";
+import { countRows } from "../query/rows.ts";
 import type { QueryField, RangeField } from "./namespace.ts";
 import { inText, textField } from "./vocabulary.ts";
 
@@ -61,7 +62,7 @@ export const uniprotkbQueryFields: Readonly<Record<string, QueryField | RangeFie
   id: { rows: entryName },
   gene: textField("protein", ["gene", "gene_synonyms"]),
   gene_exact: { rows: exactGene },
-  protein_name: textField("protein", ["protein_name"]),
+  protein_name: { rows: (wanted, database) => inNames(wanted, { database, columns: ["protein_name"] }) },
   organism_id: taxid("organism_id", ({ text }) => broad("taxid = ?", Number(text))),
   organism_name: { rows: (wanted, database) => among({ database, ...proteins }, taxaNamed(wanted)) },
   taxonomy_id: taxid("taxonomy_id", ({ text }, database) =>
@@ -97,12 +98,27 @@ export const uniprotkbQueryFields: Readonly<Record<string, QueryField | RangeFie
 };
 
 /** Words anywhere in an entry's names; an entry name in one piece too, and what Ensembl calls its gene, transcript or protein. */
-export function anyProteinField(wanted: Wanted, _database: Database): Condition {
-  const text = inText("protein")(wanted);
+export function anyProteinField(wanted: Wanted, database: Database): Condition {
+  const text = inNames(wanted, { database });
   if (ENSEMBL.test(wanted.text)) return ofEnsembl(wanted.text);
   return /^\w+_\w+$/.test(wanted.text)
     ? anyOf([inText("protein")({ ...wanted, phrase: true }), entryName(wanted)])
     : text;
+}
+
+/**
+ * A phrase that stands in no name as it is, is looked for word by word: the service would find `hemoglobin beta` in the
+ * alternative names, which are not held.
+ */
+function inNames(
+  wanted: Wanted,
+  { database, columns }: { database: Database; columns?: readonly string[] },
+): Condition {
+  const { rows } = columns ? textField("protein", columns) : { rows: inText("protein") };
+  const asked = rows(wanted, database) ?? NEVER;
+  if (!wanted.phrase || !/\s/.test(wanted.text)) return asked;
+  if (countRows(database, { from: "protein", condition: asked }) > 0) return asked;
+  return inText("protein", ["protein_name"])({ ...wanted, phrase: false });
 }
 
 /** Entry names are held in capitals, so that equality needs no folding and can use the index. */

@@ -66,7 +66,9 @@ export const uniprotkb: Namespace<ProteinRow> = {
     length: "length",
   },
   relevance: (terms) => {
-    const [exact] = byName(NAME, "gene", "accession", "entry_name")(terms);
+    // Every accession has a digit and every entry name a low line, so plain words are not looked for among them.
+    const ids = terms.some((term) => /[\d_]/.test(term)) ? ["accession", "entry_name"] : [];
+    const [exact] = byName(NAME, "gene", ...ids)(terms);
     const foreign = where("taxid IS NOT ?", HUMAN);
     return exact ? [exact, foreign, NAME_LENGTH] : [foreign];
   },

@@ -25,7 +25,9 @@ export const UNIREF_ID = {
 };
 
 const UPI = /^UPI\w{10}$/i;
-const IDENTITY: Readonly<Record<string, number>> = { "1.0": 100, "0.9": 90, "0.5": 50 };
+/** `1`, `1.0` and `0.90`: the field is compared as a number; per cent are held. */
+const identityIs = ({ text }: Wanted): Condition =>
+  /^\d(?:\.\d{1,4})?$/.test(text) ? where("identity = ?", Math.round(Number(text) * 10_000) / 100) : NEVER;
 const clusters = { table: "uniref_cluster", column: "common_taxid" };
 
 const withMember: QueryField = {
@@ -85,7 +87,7 @@ export const uniref: Namespace<ClusterRow> = {
       rows: idIs,
     },
     name: textField("uniref_cluster", ["name"]),
-    identity: { rows: ({ text }) => where("identity = ?", IDENTITY[text] ?? 0) },
+    identity: { rows: identityIs },
     count: { filter: "range", column: "member_count" },
     length: { filter: "range", column: "length" },
     date_modified: updated,

@@ -28,13 +28,17 @@ export const idField = (
   rows: ({ text }) => where(`${column} = ?`, text.toUpperCase()),
 });
 
-/** Rows whose name is one of the terms first, then those with shorter names; without terms in the order of the keys. */
+/**
+ * Rows whose name is one of the terms, or the first of them together, come first, then those with shorter names;
+ * without terms in the order of the keys.
+ */
 export const byName =
   (...columns: readonly [string, ...string[]]) =>
   (terms: readonly string[]): Order => {
     if (terms.length === 0) return [];
+    const together = terms.slice(1).map((_, at) => terms.slice(0, at + 2).join(" "));
     const tests = columns.flatMap((column) =>
-      terms.map((term) => where(`${column} = ? COLLATE NOCASE`, term)),
+      [...terms, ...together].map((term) => where(`${column} = ? COLLATE NOCASE`, term)),
     );
     return [noneOf(anyOf(tests)), where(`length(${columns[0]})`)];
   };

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { UsageError } from "../../../errors/index.ts";
 import { type ConnectOptions, connect, withConnection } from "../connect.ts";
 import { EXIT } from "../failure.ts";
 import { outJson } from "../terminal.ts";
@@ -25,6 +26,10 @@ async function ask(
   question: string,
   options: ConnectOptions & { readonly callsOnly?: boolean },
 ): Promise<number> {
+  if (question.trim() === "")
+    throw new UsageError("the question is empty", {
+      nextStep: 'For example: biotool ask "Where in the human genome is BRCA1?"',
+    });
   const { retrievalCaller } = await import("../../../caller/index.ts");
   const caller = retrievalCaller();
   if (options.callsOnly) {

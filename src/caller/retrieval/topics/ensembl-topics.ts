@@ -7,7 +7,7 @@ export const ensemblTopics: readonly Topic[] = [
     said: /\b(?:latest|versions?|current(?:ly)?|still|retired?|replac\w+|deprecat\w+|obsolete|history|renamed|valid|exists?|archived?|called now|last seen|old)\b/i,
     with: 1.35,
   },
-  { of: /^get_alignment_region$/, said: /\b(?:align\w*|lines? up|conserved|EPO|PECAN|LASTZ)/i },
+  { of: /^get_alignment_region$/, said: /\b(?:align\w*|lines? up|conserved|EPO|PECAN|LASTZ)/i, without: 0.2 },
   {
     of: /_cafe_/,
     said: /\b(?:cafe|expan\w+|contract\w*|gains?|gained|loss(?:es)?|lost|lose|cop(?:y|ies)|gr[eo]w\w*|shr[aiu]nk\w*)\b/i,
@@ -52,7 +52,7 @@ export const ensemblTopics: readonly Topic[] = [
   },
   {
     of: /^get_info_assembly_region$/,
-    said: /\b(?:how (?:long|big|large)|lengths?|sizes?|bands?|banding|circular|synonyms?|base pairs|RefSeq name)\b/i,
+    said: /\b(?:how (?:long|big|large)|lengths?|sizes?|(?:cyto)?bands?|banding|circular|synonyms?|base pairs|RefSeq name)\b/i,
     with: 1.3,
   },
   {
@@ -79,6 +79,7 @@ export const ensemblTopics: readonly Topic[] = [
   {
     of: /^get_info_external_dbs$/,
     said: /\b(?:external|third-party|outside|cross-reference|linked|external_db)\b/i,
+    without: 0.3,
   },
   { of: /^get_info_genomes/, said: /\b(?:genomes?|assembly|GC[AF]_\d+)/i },
   { of: /^get_info_genomes_taxonomy$/, said: /\bgenomes\b(?!.*\b(?:version|release)\b)/i },
@@ -132,7 +133,7 @@ export const ensemblTopics: readonly Topic[] = [
   },
   {
     of: /^get_variation_by_pm/,
-    said: /\b(?:variants?|variations?|snps?|rs ?(?:ids?|numbers?)|mutations?|polymorphisms?)\b/i,
+    said: /\b(?:variants?|variations?|snps?|dbsnp|rs ?(?:ids?|numbers?)|mutations?|polymorphisms?)\b/i,
     with: 1,
     without: 0.3,
   },
@@ -143,6 +144,13 @@ export const ensemblTopics: readonly Topic[] = [
     without: 0.8,
   },
   { of: /^lookup_by_symbol$/, said: /^(?!.*\b(?:snps?|rs ?ids?)\b)/is, with: 1, without: 0.5 },
+  // The gene's own record leads to its terms.
+  {
+    of: /^lookup_by_symbol$/,
+    said: /\bGO (?:terms?|annotations?|ids?)\b|\bEC numbers?\b|\bcytobands?\b/,
+    with: 2,
+    without: 1,
+  },
   { of: /^lookup_by_symbol$/, said: /\bexons?\b/i, with: 1.6, without: 1 },
   {
     of: /^map_assembly$/,
@@ -153,6 +161,12 @@ export const ensemblTopics: readonly Topic[] = [
     said: /\b(?:genom\w*|chromosom\w*|coordinates|encoded?|code)\b/i,
     with: 1,
     without: 0.4,
+  },
+  {
+    of: /^map_\w+_to_genome$/,
+    said: /\b(?:positions?|residues?|bases?|amino acids?|aa|codons?|nucleotides?)\s+[\d,]+.*\bgenom/i,
+    with: 1.5,
+    without: 1,
   },
   { of: /^map_cdna_to_genome$/, said: /\b(?:c-?dna|transcript|mrna|utr|exonic)\b/i },
   { of: /^map_cds_to_genome$/, said: /\b(?:cds|coding|atg)\b/i },
@@ -180,11 +194,24 @@ export const ensemblTopics: readonly Topic[] = [
     said: /\b(?:terms?|ontolog\w+|GO|HPO?|EFO|SO|MONDO|accession|defined)\b/i,
     without: 0.35,
   },
+  // The accession of a genome assembly or a sequence is no term.
+  {
+    of: /^get_ontology_name$/,
+    said: /^(?!.*\b(?:GRC[a-z]\d+|hg\d\d|RefSeq|GenBank)\b)/s,
+    with: 1,
+    without: 0.3,
+  },
   {
     of: /^get_taxonomy_classification$/,
     said: /\b(?:lineage|classif\w+|(?:which|what|to) (?:order|class|phylum|kingdom|family)|ancestors?|tree of life|taxonomic|root)\b/i,
     with: 1.3,
     without: 0.4,
+  },
+  {
+    of: /^get_taxonomy_name$/,
+    said: /^(?!.*\b(?:proteins|genes|enzymes|diseases|keywords|articles) \w*\s?(?:in|of|from|are|called|named)\b)/is,
+    with: 1,
+    without: 0.3,
   },
   {
     of: /^get_taxonomy_(?:id|name)$/,
@@ -208,6 +235,7 @@ export const ensemblTopics: readonly Topic[] = [
     with: 1.3,
     without: 0.3,
   },
+  { of: /^get_phenotype_/, said: /^(?!.*\bGO (?:terms?|annotations?|ids?)\b)/s, with: 1, without: 0.3 },
   {
     of: /^get_phenotype_by_term$/,
     said: /\b(?:genes?|variants?|loci|mutations|snps?|causes|genetic\w*|associations?)\b/i,
@@ -258,7 +286,7 @@ export const ensemblTopics: readonly Topic[] = [
   { of: /^get_variation$/, said: /^(?!.*\b(?:consequences?|effect|vep|impact)\b)/is, with: 1, without: 0.75 },
   {
     of: /^get_variation_by_pm/,
-    said: /\b(?:variants?|snps?|rs ?ids?|rsids?|mutations?|polymorphisms?|rs numbers?)\b/i,
+    said: /\b(?:variants?|snps?|dbsnp|rs ?ids?|rsids?|mutations?|polymorphisms?|rs numbers?)\b/i,
     without: 0.3,
   },
   {

@@ -63,7 +63,7 @@ export const termHints: Hints = {
     "children.*.accession",
     "children.*.name",
   ],
-  say: "{accession} is {name|spaces}[ ({namespace|unless name|words})][: {definition|plain}].[ Its parents: {parents.*.name}.][ Its children: {children.*.name}.]",
+  say: "{accession} is {name|term}[ ({namespace|unless name|words})][: {definition|plain}].[ Its parents: {parents.*.name}.][ Its children: {children.*.name}.]",
 };
 
 /** Lists of relatives name each term without its own relatives. */
@@ -71,7 +71,7 @@ export const relativesHints: Hints = {
   list: "",
   noun: "term",
   keep: ["accession", "name", "definition", "namespace", "ontology", "synonyms", "subsets"],
-  say: "{accession} is {name|spaces}[ ({namespace|unless name|words})].",
+  say: "{accession} is {name|term}[ ({namespace|unless name|words})].",
 };
 
 export const taxonHints: Hints = {

@@ -33,7 +33,7 @@ export const getPhenotypeByGene = ensembl({
     list: "",
     noun: "phenotype",
     keep: ["description", "source", "ontology_accessions", "Gene", "location", "attributes"],
-    opening: "{=gene} of {=species|latin} has {#phenotype}:",
+    opening: "{=gene} of {=species|latin} has {#phenotype annotation}: {*.description}.",
     say: "{description} ({source})[, at {location|place}].",
   },
   page: "https://www.ensembl.org/{=species|web}/Gene/Phenotype?g={=gene}",

@@ -28,7 +28,7 @@ export const getTranscriptHaplotypes = ensembl({
       "cds_haplotypes.*.frequency",
       "cds_haplotypes.*.contributing_variants",
     ],
-    say: "Haplotypes observed of {transcript_id}: {total_haplotype_count}; on the protein they are {protein_haplotypes.*.name}.",
+    say: "Haplotypes observed of {transcript_id}[: {total_haplotype_count}]; on the protein they are {protein_haplotypes.*.name}.",
   },
   page: "https://www.ensembl.org/{=species|web}/Transcript/Haplotypes?t={=id}",
   example: { id: "ENST00000269305", species: "homo_sapiens" },

@@ -2,7 +2,7 @@ import type { Hints } from "../../definition.ts";
 
 /** What a consequence is told of; in answers for a region, `id` only repeats the region. */
 const tell = (variant: string): string =>
-  `The most severe consequence of ${variant} is {most_severe_consequence|words}[; genes: {transcript_consequences.*.gene_symbol}][; amino acids: {transcript_consequences.*.amino_acids}][; SIFT: {transcript_consequences.*.sift_prediction|words}][; PolyPhen: {transcript_consequences.*.polyphen_prediction|words}][; co-located variants: {colocated_variants.*.id}][, with the clinical significance {colocated_variants.*.clin_sig}].`;
+  `[The most severe consequence of ${variant} is {most_severe_consequence|words}||${variant} lies in the coding sequence, what it does to the protein is not known][; genes: {transcript_consequences.*.gene_symbol}][; amino acids: {transcript_consequences.*.amino_acids}][; SIFT: {transcript_consequences.*.sift_prediction|words}][; PolyPhen: {transcript_consequences.*.polyphen_prediction|words}][; co-located variants: {colocated_variants.*.id}][, with the clinical significance {colocated_variants.*.clin_sig}].`;
 
 export const vepHints: Hints = {
   list: "",

@@ -56,7 +56,7 @@ export const blast = blastService({
       "hsps.0.hit_to",
     ],
     noun: "hit",
-    say: "{description.0.accession}, {description.0.title}[ ({description.0.sciname})]: {hsps.0.identity} of {hsps.0.align_len} positions identical, E = {hsps.0.evalue}.",
+    say: "{description.0.accession}, {description.0.title}[ ({description.0.sciname})]: {hsps.0.identity} of {hsps.0.align_len} positions identical, E = {hsps.0.evalue|rounded}.",
   },
   example: {
     query: "MEEPQSDPSVEPPLSQETFSDLWKLLPENNVLSPLPSQAMDDLM",

@@ -35,7 +35,7 @@ export const efetch = eutils({
   accept: "*/*",
   observe: {
     noun: "record",
-    say: "[{header}, length {length}: {sequence}||Taxon {TaxId} is {ScientificName}, {Rank|words|a}.||PubMed {MedlineCitation.PMID}: “{MedlineCitation.Article.ArticleTitle|plain}”, {MedlineCitation.Article.Journal.Title}.][ Authors: {MedlineCitation.Article.AuthorList.Author.LastName}.][ {MedlineCitation.Article.Abstract.AbstractText}][ Its lineage: {Lineage}.]",
+    say: "[{header}, length {length}: {sequence}||Taxon {TaxId} is {ScientificName}, {Rank|words|a}.||PubMed {MedlineCitation.PMID}: “{MedlineCitation.Article.ArticleTitle|plain}”, {MedlineCitation.Article.Journal.Title}.||PubMed {MedlineCitation.PMID}: “{MedlineCitation.Article.ArticleTitle|plain}”, {MedlineCitation.Article.Journal.ISOAbbreviation}.][ Authors: {MedlineCitation.Article.AuthorList.Author.LastName}.][ {MedlineCitation.Article.Abstract.AbstractText}][ Its lineage: {Lineage}.]",
   },
   page: recordPage,
   example: { db: "protein", id: "P04637", rettype: "fasta", retmode: "text" },

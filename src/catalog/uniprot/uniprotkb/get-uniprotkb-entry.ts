@@ -15,7 +15,7 @@ export const getUniprotkbEntry = uniprot({
   },
   observe: {
     ...hints.uniprotkb,
-    say: "{primaryAccession}[ ({uniProtkbId})][ is {proteinDescription.recommendedName.fullName.value}][ is {proteinDescription.submissionNames.0.fullName.value}][, gene {genes.0.geneName.value}][, of {organism.scientificName}][, {sequence.length} residues long].[ {comments.commentType=FUNCTION.texts.0.value}][ Found in: {comments.commentType=SUBCELLULAR LOCATION.subcellularLocations.*.location.value}.][ Diseases: {comments.commentType=DISEASE.disease.diseaseId}.][ Its sequence is {sequence.value|begin}.]",
+    say: "{primaryAccession}[ ({uniProtkbId})][ is {proteinDescription.recommendedName.fullName.value}][ is {proteinDescription.submissionNames.0.fullName.value}][, gene {genes.0.geneName.value}][, of {organism.scientificName}][, {sequence.length} residues long].[ {comments.commentType=FUNCTION.texts.0.value}][ Found in: {comments.commentType=SUBCELLULAR LOCATION.subcellularLocations.*.location.value}.][{comments.commentType=DISEASE.disease.description|given} Diseases: {comments.commentType=DISEASE.disease.diseaseId}.|| Diseases cited by its variants: {comments.commentType=DISEASE.disease.diseaseId}.][ Its sequence is {sequence.value|begin}.]",
   },
   page: "https://www.uniprot.org/uniprotkb/{=accession}",
   example: { accession: "P38398" },

@@ -74,7 +74,8 @@ export function openAnswers(folder: string): AnswerFolder {
   const hashes = new Map<string, string>();
   const text = (file: string): string => {
     const path = join(folder, file);
-    if (!readable.has(file) || !existsSync(path)) throw new UsageError(`${folder} has no recorded answer ${file}`);
+    if (!readable.has(file) || !existsSync(path))
+      throw new UsageError(`${folder} has no recorded answer ${file}`);
     const bytes = readFileSync(path);
     hashes.set(file, createHash("sha256").update(bytes).digest("hex"));
     return bytes.toString("utf8");
@@ -117,10 +118,10 @@ const sourceOf = (answer: RecordedAnswer, hashes: ReadonlyMap<string, string>): 
 
 const services: Readonly<Record<string, string>> = { ensembl: "Ensembl", uniprot: "UniProt", ncbi: "NCBI" };
 
-/** `Ensembl REST test database`, or the service and when the answer was recorded, where the index knows. */
+/** `Ensembl REST test database, release unknown` (its rows are of many old ones), or the service and when the answer was recorded, where the index knows. */
 function releaseOf({ file, kind, note }: RecordedAnswer): string {
   const service = services[file.split("/")[0] ?? ""] ?? "";
-  if (kind === "upstream-test-expectation") return `${service} REST test database`;
+  if (kind === "upstream-test-expectation") return `${service} REST test database, release unknown`;
   const when = /\b20\d\d(?:-\d\d-\d\d)?\b/.exec(`${note} ${file}`)?.[0];
   return when ? `${service}, recorded ${when}` : `${service}, recorded answer`;
 }

@@ -31,7 +31,6 @@ function addBeacon(store: Store, assertions: readonly Assertion[]): void {
   store.add("beacon", {
     id: textAt(said("/ga4gh/beacon/", "{response}{id}")),
     assembly: assembly ?? null,
-    release: numberAt(said("/ga4gh/beacon/", "{meta}{version}")),
     api_version: textAt(said(QUERY, "{meta}"), "apiVersion"),
   });
 }

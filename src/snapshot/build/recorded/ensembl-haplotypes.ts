@@ -10,10 +10,10 @@ import type { Store } from "../store.ts";
 import type { AnswerFolder } from "./answer-folder.ts";
 import { listAt, untyped } from "./recorded-json.ts";
 
-const { numberAt, textAt } = untyped;
+const { textAt } = untyped;
 
 /**
- * Haplotypes as changes of a coding sequence. Names, proteins and sequence hashes follow from them; a haplotype whose
+ * Haplotypes as changes of a coding sequence, without their counts: those are of two samples of a test database. Names, proteins and sequence hashes follow from them; a haplotype whose
  * recorded hash or protein is another is left out.
  */
 export function loadEnsemblHaplotypes(answers: AnswerFolder, store: Store): void {
@@ -50,7 +50,7 @@ interface Observed {
 function addHaplotypes(store: Store, { told, transcript_id, cds }: Observed): void {
   const proteins = new Set(listAt(told, "protein_haplotypes").map((protein) => textAt(protein, "hex")));
   for (const [position, haplotype] of listAt(told, "cds_haplotypes").entries()) {
-    const row = { transcript_id, position, count: numberAt(haplotype, "count") };
+    const row = { transcript_id, position };
     const changes = listAt(haplotype, "diffs").map(changeOf);
     const made = codingHaplotype(cds, changes);
     const agrees =

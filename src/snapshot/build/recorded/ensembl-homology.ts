@@ -79,10 +79,13 @@ const withoutNulls = (row: Row): Row =>
 
 function checkPairs(store: Store): void {
   const genes = store.by("gene", "id");
+  const species = store.by("species", "name");
   const proteins = store.by("transcript", "protein_id");
   store.check("compara_homology", (row) => {
-    const { species, gene_id, product_id, cigar_line, homolog_cigar_line } = row;
-    if (species === "homo_sapiens" && !genes.has(gene_id ?? null)) return "a human gene that is not held";
+    const { gene_id = null, product_id, cigar_line, homolog_cigar_line } = row;
+    if (row["species"] === "homo_sapiens" && !genes.has(gene_id)) return "a human gene that is not held";
+    const [held, told] = [genes.get(gene_id)?.["taxid"], species.get(row["species"] ?? null)?.["taxid"]];
+    if (held && told && held !== told) return "a gene of another species";
     const columns = [cigar_line, homolog_cigar_line].map((line) => cigarColumns(String(line))?.length);
     if (columns[0] !== columns[1]) return "CIGAR lines of two lengths";
     const length = proteins.get(product_id ?? null)?.["protein_length"];

@@ -9,28 +9,24 @@ const { joinedAt, numberAt, textAt } = untyped;
 const first = (answers: AnswerFolder, functionName: string): JsonValue =>
   answers.json(answers.files(functionName)[0] ?? "");
 
-/** Releases, methods, sources, populations and analyses of the Ensembl server. */
+/** Releases held; methods, sources, populations and analyses of the Ensembl server. */
 export function loadEnsemblInfo(answers: AnswerFolder, store: Store): void {
-  loadReleases(answers, store);
+  loadReleases(store);
   loadLookups(answers, store);
   loadCompara(answers, store);
   loadVariation(answers, store);
 }
 
-/** Release of Ensembl Genomes that the table of genomes is of. */
-const genomesRelease = (): number | null => {
-  const written = /\d+$/.exec(releases["ensembl_genomes.tsv"] ?? "")?.[0];
-  return written === undefined ? null : Number(written);
-};
-
-function loadReleases(answers: AnswerFolder, store: Store): void {
-  const add = (component: string | null, release: number | null) =>
-    store.add("ensembl_release", { component, release });
-  add("software", numberAt(first(answers, "get_info_software"), "release"));
-  add("data", numberAt(first(answers, "get_info_data"), "releases.0"));
-  add("genomes", genomesRelease());
-  for (const compara of listAt(first(answers, "(info/comparas)"), "comparas")) {
-    add(textAt(compara, "name"), numberAt(compara, "release"));
+/** Releases of the tables held; those of a server that was recorded are not what this one holds. */
+function loadReleases(store: Store): void {
+  const tables = {
+    data: ["genes_human_grch38.tsv.gz", "genes_other_species.tsv.gz"],
+    genomes: ["ensembl_genomes.tsv"],
+  };
+  for (const [component, files] of Object.entries(tables)) {
+    for (const [written] of files.flatMap((file) => [...(releases[file] ?? "").matchAll(/\d+/g)])) {
+      store.add("ensembl_release", { component, release: Number(written) });
+    }
   }
 }
 
@@ -98,7 +94,6 @@ function loadVariation(answers: AnswerFolder, store: Store): void {
     store.add("variation_source", {
       species: HUMAN,
       name: textAt(source, "name"),
-      version: textAt(source, "version"),
       description: textAt(source, "description"),
       url: textAt(source, "url"),
       somatic_status: textAt(source, "somatic_status"),

@@ -3,7 +3,7 @@ import type { Row, Store } from "../store.ts";
 import type { AnswerFolder } from "./answer-folder.ts";
 import { listAt, untyped } from "./recorded-json.ts";
 
-const { joinedAt, numberAt, textAt } = untyped;
+const { numberAt, textAt } = untyped;
 
 /** Pairs of variants in linkage disequilibrium, and what is told of the variants. */
 export function loadEnsemblLinkage(answers: AnswerFolder, store: Store): void {
@@ -38,7 +38,10 @@ function addPair(store: Store, told: JsonValue): void {
 const pairKey = ({ population, variant1, variant2 }: Row): string =>
   JSON.stringify([population, ...[variant1, variant2].sort()]);
 
-/** With `attribs` an answer tells of the variant linked to the one asked about; its position, on GRCh37, is not taken. */
+/**
+ * With `attribs` an answer tells of the variant linked to the one asked about. Its position, on GRCh37, is not taken, nor
+ * its clinical significance: the test database calls a common variant pathogenic.
+ */
 function variantRow(told: JsonValue): Row | undefined {
   const variant = textAt(told, "variation");
   if (variant === null) return undefined;
@@ -47,7 +50,6 @@ function variantRow(told: JsonValue): Row | undefined {
     chrom: textAt(told, "chr"),
     strand: numberAt(told, "strand"),
     consequence: textAt(told, "consequence_type"),
-    clinical_significances: joinedAt(told, "clinical_significance"),
   };
 }
 

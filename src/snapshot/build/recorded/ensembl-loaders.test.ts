@@ -184,4 +184,23 @@ describe("homologs", () => {
     expect(store.rows("compara_homology").map(({ homolog_gene_id }) => homolog_gene_id)).toEqual(["C"]);
     expect(reasons(store)).toEqual(["CIGAR lines of two lengths", "another length than its protein"].sort());
   });
+
+  it("that were asked for as those of another species than the gene's are left out", () => {
+    const store = storeWith({
+      gene: [{ id: "ENSGALG1", taxid: 9031 }],
+      species: [
+        { name: "gallus_gallus", taxid: 9031, division: "EnsemblVertebrates" },
+        { name: "meleagris_gallopavo", taxid: 9103, division: "EnsemblVertebrates" },
+      ],
+    });
+    const pair = { id: "ENSAPLG1", species: "anas_platyrhynchos", type: "ortholog_one2one" };
+    const answer = (species: string) => ({
+      function: "get_homology_by_id",
+      asked: `https://rest.ensembl.org/homology/id/${species}/ENSGALG1?format=condensed`,
+      json: { data: [{ id: "ENSGALG1", homologies: [pair] }] },
+    });
+    loadEnsemblHomology(answerFolder({ "h.json": answer("meleagris_gallopavo") }), store);
+    expect(store.rows("compara_homology")).toEqual([]);
+    expect(reasons(store)).toEqual(["a gene of another species"]);
+  });
 });

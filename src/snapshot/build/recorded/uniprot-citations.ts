@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../../biology/index.ts";
+import { known } from "../cells.ts";
 import type { Store } from "../store.ts";
 import { type AnswerFolder, sourceName } from "./answer-folder.ts";
 import { keep } from "./keep.ts";
@@ -43,9 +44,9 @@ function addCitation(
     title: textAt(citation, "title"),
     journal: textAt(citation, "journal"),
     date: textAt(citation, "publicationDate"),
-    volume: textAt(citation, "volume"),
-    first_page: textAt(citation, "firstPage"),
-    last_page: textAt(citation, "lastPage"),
+    volume: known(textAt(citation, "volume") ?? ""),
+    first_page: known(textAt(citation, "firstPage") ?? ""),
+    last_page: known(textAt(citation, "lastPage") ?? ""),
     pubmed: reference("PubMed"),
     doi: reference("DOI"),
     groups: joinedAt(citation, "authoringGroup"),

@@ -1,3 +1,4 @@
+import type { Database } from "../../../client/sqlite.ts";
 import { absent, isAnswer, refused } from "../answers.ts";
 import type { EnsemblRoute } from "../formats/index.ts";
 import { namedSpecies } from "../named-species.ts";
@@ -40,6 +41,38 @@ export const alignmentRegion: EnsemblRoute = {
       asked.group,
     );
     const isHeld = block && place.strand === 1 && isVertebrateCompara(query);
-    return isHeld ? blockAnswer(context, block.block) : absent("no alignment available for this region");
+    return isHeld
+      ? blockAnswer(context, block.block)
+      : absent(notHere(database, { ...place, species: species.name }));
   },
 };
+
+interface Wanted {
+  readonly species: string;
+  readonly chrom: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface BlockRow extends Wanted {
+  readonly method: string;
+  readonly species_set_group: string;
+}
+
+/** Names the blocks of the region that are held, with the arguments that they are told for. */
+function notHere(database: Database, { species, chrom, start, end }: Wanted): string {
+  const held = database.all<BlockRow>(
+    "SELECT * FROM alignment_block WHERE species = ? AND chrom = ? AND start <= ? AND end >= ? ORDER BY start",
+    species,
+    chrom,
+    end,
+    start,
+  );
+  const told = held.map(
+    (block) =>
+      `${block.chrom}:${block.start}-${block.end} with method=${block.method} and species_set_group=${block.species_set_group}`,
+  );
+  return told.length === 0
+    ? "no alignment available for this region"
+    : `the snapshot holds no such alignment of this region; it holds ${told.join(" and ")}`;
+}

@@ -73,3 +73,11 @@ describeSnapshot("a genome alignment", () => {
     });
   });
 });
+
+describeSnapshot("an alignment asked for with other arguments than it is held for", () => {
+  test("is absent, and the message names those", () => {
+    const told = get("taeniopygia_guttata/2:106040050-106040100");
+    expect(told.absent).toBe(true);
+    expect(told.text).toContain("2:106040050-106040100 with method=EPO and species_set_group=birds");
+  });
+});

@@ -28,9 +28,6 @@ export const heldTaxa = (taxid: number): readonly number[] => {
   return partners.some((partner) => partner.taxid === taxid) ? [HUMAN] : [];
 };
 
-export const speciesName = (taxid: number): string =>
-  partners.find((partner) => partner.taxid === taxid)?.species ?? "homo_sapiens";
-
 export const orthologsOf = (database: Database, gene: GeneRow): Homolog[] =>
   partners
     .filter(({ taxid }) => gene.taxid === HUMAN || gene.taxid === taxid)

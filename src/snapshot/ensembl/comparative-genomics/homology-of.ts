@@ -4,15 +4,8 @@ import type { RouteContext } from "../../route.ts";
 import { absent, isAnswer, json } from "../answers.ts";
 import { alignSequence } from "../compara/cigar.ts";
 import type { GeneRow } from "../genes.ts";
-import { HUMAN } from "../species.ts";
-import {
-  canonicalTranscript,
-  type Homolog,
-  heldTaxa,
-  orthologsOf,
-  paralogsOf,
-  speciesName,
-} from "./homologs.ts";
+import { HUMAN, speciesOf } from "../species.ts";
+import { canonicalTranscript, type Homolog, heldTaxa, orthologsOf, paralogsOf } from "./homologs.ts";
 import { type ToldMember, toldHomologs } from "./told-homologs.ts";
 import { type WantedHomologs, wantedHomologs } from "./wanted-homologs.ts";
 
@@ -34,10 +27,12 @@ export function homologyOf(
   const homologies = homologs.map((homolog) =>
     wanted.condensed ? inShort(database, homolog) : inFull({ database, query }, gene, homolog),
   );
-  const members = homologs.every((homolog) => isWhole(homolog, query)) ? [] : membersLacking(query, wanted);
+  const others = homologsLacking(gene, wanted);
+  const isShown = (member: string): boolean => homologies.every((homology) => tells(homology, member));
+  const members = membersWanted(query, wanted).filter((member) => !isShown(member));
   return json(
     { data: [{ id: asked, homologies }] },
-    { lacks: [...homologsLacking(gene, wanted), ...members] },
+    { lacks: [...others, ...members, ...ageLacking(homologs)], isPart: others.length > 0 },
   );
 }
 
@@ -62,20 +57,24 @@ function homologsLacking({ taxid: own }: GeneRow, { includes, methods }: WantedH
   return lacks;
 }
 
-/** Whether the pair is told with all that the query wants of it. */
-function isWhole({ told }: Homolog, query: URLSearchParams): boolean {
-  if (query.get("format") === "condensed") return told !== undefined;
-  const { cigar, sequence } = told?.source ?? {};
-  return Boolean(cigar) && (query.get("sequence") === "none" || Boolean(sequence));
-}
+/** Pairs of Compara were recorded of a test database, whose rows are of several old releases that it does not name. */
+const ageLacking = (homologs: readonly Homolog[]): string[] =>
+  homologs.some(({ told }) => told) ? ["release of Compara"] : [];
 
-/** Members of the service's answer that are left out, because alignments are not held. */
-function membersLacking(query: URLSearchParams, { condensed }: WantedHomologs): string[] {
+/** Whether a pair has a member, by itself or for its genes. */
+const tells = (homology: object, member: string): boolean =>
+  [homology, ...Object.values(homology)].some(
+    (one) =>
+      typeof one === "object" && one !== null && (one as Record<string, unknown>)[member] !== undefined,
+  );
+
+/** Members of the service's answer that are of the tree or of the alignment, of which few are held. */
+function membersWanted(query: URLSearchParams, { condensed }: WantedHomologs): string[] {
   if (condensed) return ["taxonomy_level"];
-  const lacks = ["taxonomy_level", "dn_ds", "perc_id", "perc_pos"];
-  if (query.get("cigar_line") !== "0") lacks.push("cigar_line");
-  if (query.get("sequence") !== "none") lacks.push(query.get("aligned") === "0" ? "seq" : "align_seq");
-  return lacks;
+  const members = ["taxonomy_level", "dn_ds", "perc_id", "perc_pos"];
+  if (query.get("cigar_line") !== "0") members.push("cigar_line");
+  if (query.get("sequence") !== "none") members.push(query.get("aligned") === "0" ? "seq" : "align_seq");
+  return members;
 }
 
 const methodOf = ({ type }: Homolog): string =>
@@ -106,13 +105,17 @@ function inFull(asking: Pick<RouteContext, "database" | "query">, gene: GeneRow,
       target: toldMember(asking.query, told.target),
     };
   }
-  const member = (one: Pick<Homolog, "id" | "taxid" | "species">) => ({
+  const member = (one: Pick<GeneRow, "id" | "taxid"> & { readonly species: string | undefined }) => ({
     id: one.id,
     species: one.species,
     taxon_id: one.taxid,
     protein_id: proteinOf(asking.database, one),
   });
-  return { ...pair, source: member({ ...gene, species: speciesName(gene.taxid) }), target: member(homolog) };
+  return {
+    ...pair,
+    source: member({ ...gene, species: speciesOf(asking.database, gene.taxid)?.species }),
+    target: member(homolog),
+  };
 }
 
 /** A side with its alignment, as `cigar_line`, `sequence` and `aligned` want it. */

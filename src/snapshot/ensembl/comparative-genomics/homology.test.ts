@@ -95,6 +95,16 @@ describeSnapshot("homologs of a gene", () => {
     expect(xml.match(/<gene id=/g)).toHaveLength(4);
   });
 
+  it("name each gene by the species it is of, and tell that the release of recorded pairs is not known", () => {
+    expect(ask("/homology/id/chicken/ENSGALG00010013238").text).not.toContain("homo_sapiens");
+    const mouse = ask("/homology/id/mouse/ENSMUSG00000000567?type=orthologues&sequence=none").json;
+    expect(mouse).toMatchObject({
+      data: [{ homologies: [{ source: { species: "mus_musculus", taxon_id: 10090 } }] }],
+    });
+    const gorilla = ask("/homology/id/human/ENSG00000139618?target_species=gorilla_gorilla&format=condensed");
+    expect(gorilla.headers["x-biotool-snapshot-lacks"]).toContain("release of Compara");
+  });
+
   it("are none for a gene of another species, as at Ensembl", () => {
     expect(ask("/homology/id/human/ENSMUSG00000000567").json).toEqual({ data: [] });
   });
@@ -159,5 +169,21 @@ describeSnapshot("beside recorded answers", () => {
       const ours = ask("/homology/symbol/human/BRCA2?type=orthologues").json;
       expect(formDifferences(ours, full)).toEqual([]);
     });
+  });
+});
+
+describeSnapshot("what homologs are said to lack", () => {
+  const headersOf = (path: string) => ask(`/homology/symbol/human/${path}`).headers;
+
+  it("is not what is shown of them", () => {
+    const lacks = headersOf("BRCA2?target_species=gorilla_gorilla")["x-biotool-snapshot-lacks"]?.split(",");
+    expect(lacks).not.toContain("perc_id");
+    expect(lacks).not.toContain("taxonomy_level");
+    expect(lacks).toContain("align_seq");
+  });
+
+  it("is told with their number where others may exist", () => {
+    expect(headersOf("HOXA1?type=paralogues")["x-biotool-snapshot-scope"]).toBe("snapshot");
+    expect(headersOf("HOXA1?target_species=mus_musculus")).not.toHaveProperty("x-biotool-snapshot-scope");
   });
 });

@@ -1,7 +1,7 @@
 import type { Answer } from "../../../client/outcome.ts";
 import type { Database } from "../../../client/sqlite.ts";
 import type { RouteContext } from "../../route.ts";
-import { json } from "../answers.ts";
+import { absent, json } from "../answers.ts";
 import type { EnsemblRoute } from "../formats/index.ts";
 import { answerQuery } from "./beacon-query.ts";
 import { readBeaconQuery } from "./beacon-request.ts";
@@ -9,29 +9,14 @@ import { markAbsent } from "./request.ts";
 
 interface BeaconRow {
   readonly id: string;
-  readonly release: number;
   readonly api_version: string;
 }
 
 const beaconOf = (database: Database): BeaconRow | undefined =>
   database.get("SELECT * FROM beacon ORDER BY id LIMIT 1");
 
-/** Of the Beacon's own description its id and version are known. */
-const LACKS = ["response.name", "response.description", "response.organization", "response.datasets"];
-
-function beacon({ database }: RouteContext): Answer | undefined {
-  const row = beaconOf(database);
-  return (
-    row &&
-    json(
-      {
-        meta: { beaconId: row.id, apiVersion: row.api_version, version: row.release },
-        response: { id: row.id },
-      },
-      { lacks: LACKS },
-    )
-  );
-}
+/** Only the Beacon of GRCh37 has told of itself, and this server speaks of GRCh38. */
+const beacon = (): Answer => absent("the snapshot does not know how the Beacon of GRCh38 describes itself");
 
 function query(context: RouteContext): Answer | undefined {
   const row = beaconOf(context.database);
@@ -78,7 +63,7 @@ export const beaconRoutes: readonly EnsemblRoute[] = [
     service: "ensembl",
     path: "/ga4gh/beacon",
     functions: ["get_beacon"],
-    tables: ["beacon"],
+    tables: [],
     answer: beacon,
   },
   {

@@ -6,13 +6,16 @@ import { type Ga4ghFeature, maneFeature, maneFeaturesIn } from "./mane-features.
 import { recordedFeature, recordedFeaturesIn } from "./recorded-features.ts";
 import { notHeld, readSearch, searchRoute } from "./request.ts";
 
+/** The set is that of a release, which no source of features tells. */
+const RECORDED_LACKS = ["featureSetId"];
+
 /** What the MANE table does not say of a feature. */
-const MANE_LACKS = ["featureSetId", "attributes.vals.source", "attributes.vals.created"];
+const MANE_LACKS = [...RECORDED_LACKS, "attributes.vals.source", "attributes.vals.created"];
 
 function feature({ database, path }: RouteContext): Answer {
   const id = path["id"] ?? "";
   const recorded = recordedFeature(database, id);
-  if (recorded) return json(recorded);
+  if (recorded) return json(recorded, { lacks: RECORDED_LACKS });
   const computed = maneFeature(database, id);
   return computed ? json(computed, { lacks: MANE_LACKS }) : notHeld("Feature", id);
 }
@@ -43,7 +46,7 @@ function search(context: RouteContext): Answer {
   const rest = from === undefined ? all : all.filter((one) => one.start >= from);
   return json(
     { features: rest.slice(0, asked.pageSize), nextPageToken: rest[asked.pageSize]?.start ?? null },
-    { lacks: recorded.length > 0 ? [] : [...MANE_LACKS, "transcripts other than MANE"] },
+    { lacks: recorded.length > 0 ? RECORDED_LACKS : [...MANE_LACKS, "transcripts other than MANE"] },
   );
 }
 
@@ -55,7 +58,7 @@ export const featureRoutes: readonly EnsemblRoute[] = [
     tables: ["transcript", "exon", "gene", "ga4gh_feature", "ga4gh_feature_value"],
     answer: feature,
     cites: (_context, text) =>
-      text.includes('"featureSetId"')
+      text.includes('"created"')
         ? ["responses/ensembl/all__upstream_asserts.jsonl"]
         : ["mane_transcripts_human.tsv.gz", "exons_human_mane.tsv.gz"],
   },

@@ -4,7 +4,6 @@ import { type FeatureRegion, featureType, type Ga4ghFeature, strandName } from "
 
 interface FeatureRow {
   readonly id: string;
-  readonly feature_set_id: string;
   readonly type: string;
   readonly parent_id: string | null;
   readonly chrom: string;
@@ -43,7 +42,6 @@ function shown(database: Database, row: FeatureRow): Ga4ghFeature {
     id: row.id,
     parentId: row.parent_id ?? "",
     childIds: list(row.child_ids),
-    featureSetId: row.feature_set_id,
     featureType: featureType(row.type),
     referenceName: row.chrom,
     start: row.start,

@@ -18,7 +18,7 @@ import { genomesOfTaxon } from "./genomes-of-taxon.ts";
 import { ping } from "./ping.ts";
 import { populationByName } from "./population-name.ts";
 import { populations } from "./populations.ts";
-import { comparas, data, genomesRelease, software } from "./releases.ts";
+import { data, genomesRelease, software } from "./releases.ts";
 import { speciesList } from "./species-list.ts";
 import { variationSources } from "./variation-sources.ts";
 
@@ -27,7 +27,6 @@ export const infoRoutes: readonly EnsemblRoute[] = [
   software,
   data,
   genomesRelease,
-  comparas,
   speciesList,
   divisions,
   assembly,

@@ -1,32 +1,34 @@
 import type { Database } from "../../../client/sqlite.ts";
-import { json } from "../answers.ts";
+import { absent, json } from "../answers.ts";
 import type { EnsemblRoute } from "../formats/index.ts";
 
-const releaseOf = (database: Database, component: string): number | undefined =>
-  database.get<{ release: number }>("SELECT release FROM ensembl_release WHERE component = ?", component)
-    ?.release;
+const releasesOf = (database: Database, component: string): number[] =>
+  database
+    .all<{ release: number }>(
+      "SELECT release FROM ensembl_release WHERE component = ? ORDER BY release DESC",
+      component,
+    )
+    .map(({ release }) => release);
 
 const common = { service: "ensembl", tables: ["ensembl_release"] } as const;
 
-/** Version of Ensembl's programs on the server whose answers were recorded. */
+/** Ensembl's programs do not answer here, so there is no version of them to tell. */
 export const software: EnsemblRoute = {
   ...common,
   path: "/info/software",
   functions: ["get_info_software"],
-  answer({ database }) {
-    const release = releaseOf(database, "software");
-    return release === undefined ? undefined : json({ release });
-  },
+  tables: [],
+  answer: () => absent("the snapshot is not served by Ensembl's programs"),
 };
 
-/** Release of the data on that server; facts of other releases say so in their answers. */
+/** Releases of Ensembl that the genes held are of. */
 export const data: EnsemblRoute = {
   ...common,
   path: "/info/data",
   functions: ["get_info_data"],
   answer({ database }) {
-    const release = releaseOf(database, "data");
-    return release === undefined ? undefined : json({ releases: [release] });
+    const releases = releasesOf(database, "data");
+    return releases.length === 0 ? undefined : json({ releases });
   },
 };
 
@@ -37,18 +39,7 @@ export const genomesRelease: EnsemblRoute = {
   functions: ["get_info_eg_version"],
   tables: ["genome", "ensembl_release"],
   answer({ database }) {
-    const version = releaseOf(database, "genomes");
+    const [version] = releasesOf(database, "genomes");
     return version === undefined ? undefined : json({ version: String(version) });
-  },
-};
-
-/** Databases of comparative genomics; no function of the catalogue asks for them. */
-export const comparas: EnsemblRoute = {
-  ...common,
-  path: "/info/comparas",
-  functions: [],
-  answer({ database }) {
-    const release = releaseOf(database, "vertebrates");
-    return release === undefined ? undefined : json({ comparas: [{ name: "vertebrates", release }] });
   },
 };

@@ -33,8 +33,8 @@ export const speciesList: EnsemblRoute = {
       taxon_id: taxid === null ? undefined : String(taxid),
       assembly: assembly ?? undefined,
     }));
-    return json({ species }, { lacks: species.length === 0 ? [] : LACKS });
+    return json({ species }, { lacks: species.length === 0 ? [] : LACKS, isPart: true });
   },
 };
 
-const LACKS = ["release", "accession", "aliases", "groups", "strain"];
+const LACKS = ["other species", "release", "accession", "aliases", "groups", "strain"];

@@ -5,7 +5,6 @@ import { heldSpecies } from "../species.ts";
 
 interface SourceRow {
   readonly name: string;
-  readonly version: string | null;
   readonly description: string;
   readonly url: string;
   readonly somatic_status: string;
@@ -27,15 +26,14 @@ export const variationSources: EnsemblRoute = {
       .filter(({ name }) => !filter || name === filter);
     if (rows.length > 0) {
       return json(
-        rows.map(({ name, version, description, url, somatic_status, data_types }) => ({
+        rows.map(({ name, description, url, somatic_status, data_types }) => ({
           name,
-          version,
           description,
           url,
           somatic_status,
           data_types: list(data_types),
         })),
-        { lacks: filter ? [] : ["other sources"] },
+        { lacks: filter ? ["version"] : ["version", "other sources"] },
       );
     }
     const isNone = filter !== null && !variationSource.examples.includes(filter);

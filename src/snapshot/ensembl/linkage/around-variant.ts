@@ -1,7 +1,7 @@
 import type { Answer } from "../../../client/outcome.ts";
 import type { Database } from "../../../client/sqlite.ts";
 import type { RouteContext } from "../../route.ts";
-import { absent, isAnswer, isOn, json, list, refused } from "../answers.ts";
+import { absent, isAnswer, isOn, json, refused } from "../answers.ts";
 import type { EnsemblRoute } from "../formats/index.ts";
 import { checkAsked, unknownVariant, variantAsked } from "./asked.ts";
 import { type Pair, pairsAnswer, pairsOf, strengthOf, threshold } from "./pairs.ts";
@@ -49,7 +49,7 @@ const told = ({ database, query }: RouteContext, pairs: readonly Pair[]): Answer
   return json(
     pairs.map((pair) => ({ ...attributesOf(database, pair.variant2), ...strengthOf(pair) })),
     // The positions held are those on GRCh37, and this server speaks of GRCh38.
-    { lacks: ["start", "end", "other variants"] },
+    { lacks: ["start", "end", "clinical_significance", "other variants"] },
   );
 };
 
@@ -58,7 +58,6 @@ interface VariantRow {
   readonly chrom: string;
   readonly strand: number | null;
   readonly consequence: string | null;
-  readonly clinical_significances: string | null;
 }
 
 function attributesOf(database: Database, variant: string) {
@@ -68,7 +67,6 @@ function attributesOf(database: Database, variant: string) {
     chr: row?.chrom,
     strand: row?.strand ?? undefined,
     consequence_type: row?.consequence ?? undefined,
-    clinical_significance: row?.consequence ? list(row.clinical_significances) : undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import { absent, json } from "../answers.ts";
+import { absent, firstOf, json } from "../answers.ts";
 import { type EnsemblRoute, withYaml } from "../formats/index.ts";
 import { termCalled } from "../terms.ts";
 import { fullTerm, ontologyTables, termLacks } from "./shown-term.ts";
@@ -14,9 +14,10 @@ export const ontologyName: EnsemblRoute = {
     const name = path["name"] ?? "";
     const terms = termCalled(database, name, query.get("ontology")?.toUpperCase());
     if (terms.length === 0) return absent(`No valid terms found for ${name}`);
+    const { first, rest } = firstOf(terms, "terms");
     return json(
-      terms.map((term) => fullTerm(database, term, query)),
-      { lacks: termLacks },
+      first.map((term) => fullTerm(database, term, query)),
+      { lacks: [...termLacks, ...rest] },
     );
   },
 };

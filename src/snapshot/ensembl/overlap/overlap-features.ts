@@ -7,6 +7,12 @@ import { featureReaders, HELD_IN_PART } from "./features/index.ts";
 /** Ensembl's databases beside `core`; of these nothing is held, of others there is nothing. */
 const OTHER_DATABASES = new Set(["otherfeatures", "cdna", "rnaseq", "ccds", "vega", "funcgen", "variation"]);
 
+/** Features of one type; undefined where it cannot be known that there are none. */
+interface Part {
+  readonly feature: string;
+  readonly features: readonly Feature[] | undefined;
+}
+
 /** What of an area the query asks for, as far as it is held. */
 export function overlapFeatures(area: Area): Answer {
   const { query } = area;
@@ -25,13 +31,18 @@ export function overlapFeatures(area: Area): Answer {
   if (parts.every(({ features }) => features === undefined)) {
     return absent(`the snapshot holds no ${wanted.join(", ")} features there`);
   }
-  const lacks = parts
-    .filter(({ feature, features }) => features === undefined || HELD_IN_PART.has(feature))
-    .map(({ feature }) => feature);
-  return json(
-    parts.flatMap(({ features = [] }) => features.filter((feature) => isWhole(feature, area))),
-    { lacks },
-  );
+  const lacks = parts.flatMap(lackOf);
+  const shown = parts.flatMap(({ features = [] }) => features.filter((feature) => isWhole(feature, area)));
+  return shown.length === 0 && lacks.length > 0
+    ? absent(`the snapshot holds no ${wanted.join(", ")} features there, and lacks ${lacks.join(", ")}`)
+    : json(shown, { lacks, isPart: lacks.length > 0 });
+}
+
+/** An empty list of a reader is knowledge: there are none. */
+function lackOf({ feature, features }: Part): string[] {
+  if (features === undefined) return [feature];
+  const missing = HELD_IN_PART.get(feature);
+  return features.length > 0 && missing !== undefined ? [missing] : [];
 }
 
 /** `trim_upstream` and `trim_downstream` leave out what crosses that end of the region, read along its strand. */

@@ -47,7 +47,7 @@ describeSnapshot("overlap", () => {
 
   test("what is held in part says so", () => {
     expect(get(`/overlap/region/human/${HBB}?feature=variation`).headers["x-biotool-snapshot-lacks"]).toBe(
-      "variation",
+      "other variants",
     );
     expect(
       get(`/overlap/region/human/${HBB}?feature=gene`).headers["x-biotool-snapshot-lacks"],
@@ -164,5 +164,23 @@ describeSnapshot("overlap, further", () => {
     expect(lines(`/overlap/region/human/${HBB}?feature=gene`, "text/x-bed")).toContain(
       "chr11\t5225463\t5229395\tENSG00000244734\t1000\t-",
     );
+  });
+});
+
+describeSnapshot("exons and coding stretches between those of MANE", () => {
+  const INTRON = "/overlap/region/human/7:140719327-140724764";
+
+  test("are not known to be none", () => {
+    for (const feature of ["exon", "cds"]) {
+      expect(get(`${INTRON}?feature=${feature}`)).toMatchObject({ absent: true, status: 400 });
+      expect(get(`/overlap/region/human/1:500-900?feature=${feature}`)).toMatchObject({
+        absent: false,
+        json: [],
+      });
+    }
+    expect(get(`${INTRON}?feature=exon&feature=gene`).headers).toMatchObject({
+      "x-biotool-snapshot-lacks": "exon",
+      "x-biotool-snapshot-scope": "snapshot",
+    });
   });
 });

@@ -10,7 +10,9 @@ import {
   clinvarOfGene,
   phenotypesOfGene,
 } from "../phenotypes.ts";
+import { gwasLacks, gwasOf } from "./gwas.ts";
 import {
+  annotatedGenes,
   attributeOptions,
   humanPhenotypes,
   jsonTexts,
@@ -25,16 +27,35 @@ export function phenotypeByGene({ database, path, query }: RouteContext): Answer
   if (isAnswer(held)) return held;
   const gene = geneById(database, unversioned(asked)) ?? geneBySymbol(database, held, asked);
   if (!gene) return absent(`Gene ${asked} not found`);
-  if (!wantsTraits(query)) return listAnswer([], query);
-  const associated = isOn(query, "include_associated") ? variantsOfGene(database, gene) : [];
+  if (!wantsTraits(query)) return listAnswer([], { query });
+  const own = phenotypesOfGene(database, gene);
+  const ofVariants = variantsOfGene(database, gene);
+  const isWithVariants = isOn(query, "include_associated");
   const overlapping = isOn(query, "include_overlap") ? associationsIn(database, gene) : [];
+  const shown = [...own, ...(isWithVariants ? ofVariants : []), ...overlapping];
+  const beside = [
+    ...(isWithVariants || ofVariants.length === 0
+      ? []
+      : [`${ofVariants.length} phenotypes of its variants (include_associated=1 adds them)`]),
+    ...(gene.symbol ? gwasLacks(database, { by: "reported_gene", value: gene.symbol }) : []),
+  ];
+  if (shown.length === 0 && beside.length > 0)
+    return absent(`the snapshot holds no phenotype of ${asked} itself; there are ${beside.join(" and ")}`);
   const options = attributeOptions(query);
-  const all = [...phenotypesOfGene(database, gene), ...associated, ...overlapping];
-  return listAnswer([...new Set(jsonTexts(all.map((one) => withAttributes(one, options))))], query);
+  return listAnswer([...new Set(jsonTexts(shown.map((one) => withAttributes(one, options))))], {
+    query,
+    lacks: [...(own.length > 0 ? [] : annotatedGenes(database)), ...beside],
+  });
 }
 
-const variantsOfGene = (database: Database, gene: GeneRow): Association[] =>
-  gene.symbol ? clinvarAssociations(database, clinvarOfGene(database, gene.symbol)) : [];
+/** Phenotypes that ClinVar and the GWAS Catalog give variants which report the gene. */
+const variantsOfGene = (database: Database, { symbol }: GeneRow): Association[] =>
+  symbol
+    ? [
+        ...clinvarAssociations(database, clinvarOfGene(database, symbol)),
+        ...gwasOf(database, { by: "reported_gene", value: symbol }),
+      ]
+    : [];
 
 export const associationsIn = (
   database: Database,

@@ -9,6 +9,7 @@ import { HUMAN } from "../species.ts";
 import { associationsIn } from "./by-gene.ts";
 import { gwasIn } from "./gwas.ts";
 import {
+  annotatedGenes,
   attributeOptions,
   humanPhenotypes,
   jsonTexts,
@@ -49,7 +50,7 @@ export function phenotypeByRegion({ database, path, query }: RouteContext): Answ
           return association;
         }),
   }));
-  return listAnswer(jsonTexts(entries), query);
+  return listAnswer(jsonTexts(entries), { query, lacks: annotatedGenes(database) });
 }
 
 const associationsOf = (database: Database, region: Region, type: string | null): Association[] => [

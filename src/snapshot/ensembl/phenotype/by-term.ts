@@ -1,13 +1,20 @@
 import type { Answer } from "../../../client/outcome.ts";
 import type { Database } from "../../../client/sqlite.ts";
 import type { RouteContext } from "../../route.ts";
-import { absent, isAnswer, isOn, refused } from "../answers.ts";
+import { absent, firstOf, isAnswer, isOn, refused } from "../answers.ts";
 import type { GeneRow } from "../genes.ts";
 import type { Association } from "../phenotypes.ts";
 import { childrenOf, type TermRow, termById, termCalled } from "../terms.ts";
 import { clinvarOfTerm } from "./clinvar-of-term.ts";
-import { gwasOf } from "./gwas.ts";
-import { attributeOptions, humanPhenotypes, jsonTexts, listAnswer, withAttributes } from "./options.ts";
+import { gwasLacks, gwasOf } from "./gwas.ts";
+import {
+  annotatedGenes,
+  attributeOptions,
+  humanPhenotypes,
+  jsonTexts,
+  listAnswer,
+  withAttributes,
+} from "./options.ts";
 
 const CLINVAR = "clinvar";
 
@@ -15,7 +22,7 @@ const CLINVAR = "clinvar";
 function ofTerm(database: Database, term: TermRow, query: URLSearchParams): string[] {
   const options = attributeOptions(query);
   const source = query.get("source")?.toLowerCase();
-  const others = [...genesWith(database, term.id), ...gwasOf(database, term.id)]
+  const others = [...genesWith(database, term.id), ...gwasOf(database, { by: "doid", value: term.id })]
     .filter((one) => source === undefined || one.source.toLowerCase() === source)
     .map((one) => {
       const { ontology_accessions: _accessions, ...association } = withAttributes(one, options);
@@ -41,14 +48,16 @@ const genesWith = (database: Database, hpoId: string): Association[] =>
         }))
     : [];
 
-function forTerms({ database, query }: RouteContext, terms: readonly TermRow[]): Answer {
+function forTerms({ database, query }: RouteContext, found: readonly TermRow[]): Answer {
+  const { first: terms, rest } = firstOf(found, "terms");
   const all = isOn(query, "include_children")
     ? [...terms, ...terms.flatMap(({ id }) => childrenOf(database, id))]
     : terms;
   const unique = [...new Map(all.map((term) => [term.id, term])).values()];
+  const unplaced = unique.flatMap(({ id }) => gwasLacks(database, { by: "doid", value: id }));
   return listAnswer(
     unique.flatMap((term) => ofTerm(database, term, query)),
-    query,
+    { query, lacks: [...annotatedGenes(database), ...unplaced, ...rest] },
   );
 }
 

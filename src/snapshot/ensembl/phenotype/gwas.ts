@@ -34,21 +34,35 @@ const OTHERS = ["clinvar_variant", "pharmacogene_variant", "dbsnp_summary"]
   .map((table) => `OR EXISTS (SELECT 1 FROM ${table} o WHERE o.rsid = g.rsid)`)
   .join(" ");
 
-/** Of a disease, where the variant's place on GRCh38 is held; the catalog's own places are of GRCh37. */
-export const gwasOf = (database: Database, doid: string): Association[] => {
-  const rows = doid.startsWith("DOID:")
-    ? database.all<GwasRow>(
-        `SELECT g.*, s.chrom, s.pos FROM gwas_association g LEFT JOIN snp s ON s.rsid = g.rsid
-         WHERE g.doid = ? AND (s.rsid IS NOT NULL ${OTHERS}) ORDER BY g.rsid, g.pmid`,
-        doid,
-      )
-    : [];
-  return rows.flatMap((row) => {
-    if (row.chrom !== null) return [associationOf(row, `${row.chrom}:${row.pos}-${row.pos}`)];
-    const variant = variantByRsid(database, row.rsid);
-    return variant ? [associationOf(row, locationOf(variant))] : [];
-  });
-};
+/** Associations by disease or reported gene. */
+export interface GwasOf {
+  readonly by: "doid" | "reported_gene";
+  readonly value: string;
+}
+
+/** Where the variant's place on GRCh38 is held; the catalog's own places are of GRCh37. */
+export const gwasOf = (database: Database, { by, value }: GwasOf): Association[] =>
+  database
+    .all<GwasRow>(
+      `SELECT g.*, s.chrom, s.pos FROM gwas_association g LEFT JOIN snp s ON s.rsid = g.rsid
+       WHERE g.${by} = ? AND (s.rsid IS NOT NULL ${OTHERS}) ORDER BY g.rsid, g.pmid`,
+      value,
+    )
+    .flatMap((row) => {
+      if (row.chrom !== null) return [associationOf(row, `${row.chrom}:${row.pos}-${row.pos}`)];
+      const variant = variantByRsid(database, row.rsid);
+      return variant ? [associationOf(row, locationOf(variant))] : [];
+    });
+
+/** Those that cannot be told, because the variant has no place on GRCh38 here. */
+export function gwasLacks(database: Database, asked: GwasOf): string[] {
+  const all = database.get<{ number: number }>(
+    `SELECT count(*) AS number FROM gwas_association WHERE ${asked.by} = ?`,
+    asked.value,
+  );
+  const missed = (all?.number ?? 0) - gwasOf(database, asked).length;
+  return missed > 0 ? [`${missed} GWAS associations of variants without a place on GRCh38 here`] : [];
+}
 
 export const gwasIn = (
   database: Database,

@@ -17,7 +17,15 @@ export const phenotypeRoutes: readonly EnsemblRoute[] = [
     service: "ensembl",
     path: "/phenotype/gene/{species}/{gene}",
     functions: ["get_phenotype_by_gene"],
-    tables: ["gene_phenotype", "clinvar_variant", "ontology_term", "gene", "gene_entrez"],
+    tables: [
+      "gene_phenotype",
+      "clinvar_variant",
+      "gwas_association",
+      "snp",
+      "ontology_term",
+      "gene",
+      "gene_entrez",
+    ],
     answer: phenotypeByGene,
   },
   {

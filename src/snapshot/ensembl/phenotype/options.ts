@@ -1,6 +1,6 @@
 import type { Answer } from "../../../client/outcome.ts";
 import type { Database } from "../../../client/sqlite.ts";
-import { ABSENT_HEADER, ABSENT_VALUE, LACKS_HEADER } from "../../route.ts";
+import { ABSENT_HEADER, ABSENT_VALUE } from "../../route.ts";
 import { absent, isAnswer, isOn, json } from "../answers.ts";
 import type { Association } from "../phenotypes.ts";
 import { type HeldSpecies, HUMAN, heldSpecies } from "../species.ts";
@@ -50,12 +50,22 @@ const lacksOf = (query: URLSearchParams): string[] => [
   ...(isOn(query, "include_pubmed_id") ? ["pubmed_ids of ClinVar"] : []),
 ];
 
+/** HPO's annotations are held of a part of the genes. */
+export function annotatedGenes(database: Database): string[] {
+  const genes = database.get<{ number: number }>(
+    "SELECT count(DISTINCT ncbi_gene_id) AS number FROM gene_phenotype",
+  );
+  return [`HPO annotations beyond ${genes?.number ?? 0} genes`];
+}
+
 /** A list of JSON texts as one answer. An empty list is how Ensembl says that it has none, and how the snapshot does. */
-export function listAnswer(parts: readonly string[], query: URLSearchParams): Answer {
-  const { headers } = json([]);
+export function listAnswer(
+  parts: readonly string[],
+  { query, lacks = [] }: { readonly query: URLSearchParams; readonly lacks?: readonly string[] },
+): Answer {
   const there = parts.filter((part) => part !== "");
-  const more: Record<string, string> =
-    there.length > 0 ? { [LACKS_HEADER]: lacksOf(query).join(",") } : { [ABSENT_HEADER]: ABSENT_VALUE };
+  const { headers } = json([], there.length > 0 ? { lacks: [...lacksOf(query), ...lacks] } : {});
+  const more = there.length > 0 ? {} : { [ABSENT_HEADER]: ABSENT_VALUE };
   return {
     status: 200,
     headers: { ...headers, ...more },

@@ -86,3 +86,30 @@ describeSnapshot("phenotypes", () => {
     expect(get("/phenotype/gene/mus_musculus/Brca1")).toMatchObject({ absent: true });
   });
 });
+
+describeSnapshot("what is said to be missing of phenotypes", () => {
+  const lacksOf = (path: string) => get(path).headers["x-biotool-snapshot-lacks"];
+
+  test("are those of a gene's variants, with the argument that adds them", () => {
+    const gene = get("/phenotype/gene/homo_sapiens/LMNA");
+    expect(gene).toMatchObject({ absent: true, status: 400 });
+    expect(gene.text).toMatch(/no phenotype of LMNA itself; there are \d+ phenotypes of its variants/);
+    expect(gene.text).toContain("include_associated=1");
+    expect(lacksOf("/phenotype/gene/homo_sapiens/TP53")).toMatch(/\d+ phenotypes of its variants/);
+    expect(lacksOf("/phenotype/gene/homo_sapiens/LMNA?include_associated=1")).not.toContain(
+      "of its variants",
+    );
+  });
+
+  test("are the genes that HPO annotates beside those held, and what GWAS found where no place is held", () => {
+    const annotated = get("/phenotype/accession/homo_sapiens/HP:0001250").headers;
+    expect(annotated["x-biotool-snapshot-lacks"]).toMatch(/HPO annotations beyond \d{3} genes/);
+    expect(annotated["x-biotool-snapshot-scope"]).toBe("snapshot");
+    expect(lacksOf("/phenotype/accession/homo_sapiens/DOID:9352")).toMatch(
+      /\d+ GWAS associations of variants/,
+    );
+    expect(get("/phenotype/gene/homo_sapiens/FTO?include_associated=1").text).toMatch(
+      /\d+ GWAS associations/,
+    );
+  });
+});

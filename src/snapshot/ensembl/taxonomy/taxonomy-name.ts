@@ -1,4 +1,4 @@
-import { isOn, json } from "../answers.ts";
+import { firstOf, isOn, json } from "../answers.ts";
 import { type EnsemblRoute, withYaml } from "../formats/index.ts";
 import { briefTaxon, fullTaxon, taxaCalled, taxonLacks, taxonNotFound, taxonTables } from "./shown-taxon.ts";
 
@@ -14,9 +14,10 @@ export const taxonomyName: EnsemblRoute = {
     const rows = taxaCalled(database, name);
     if (rows.length === 0) return taxonNotFound(name, "No taxons found with given name");
     const shown = isOn(query, "simple") ? briefTaxon : fullTaxon;
+    const { first, rest } = firstOf(rows, "taxa");
     return json(
-      rows.map((row) => shown(database, row)),
-      { lacks: taxonLacks },
+      first.map((row) => shown(database, row)),
+      { lacks: [...taxonLacks, ...rest] },
     );
   },
 };

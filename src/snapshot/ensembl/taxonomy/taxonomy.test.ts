@@ -12,6 +12,12 @@ interface Taxon {
 }
 
 describeSnapshot("taxonomy", () => {
+  test("of taxa that share a common name, the one that is spelled so first", () => {
+    const [first, ...others] = get("/taxonomy/name/fruit%20fly?simple=1").json as Taxon[];
+    expect(first?.name).toBe("Drosophila melanogaster");
+    expect(others.length).toBeGreaterThan(10);
+  });
+
   test("a taxon by id, by scientific and by common name", () => {
     const human = get("/taxonomy/id/9606").json;
     expect(human).toMatchObject({
@@ -48,5 +54,12 @@ describeSnapshot("taxonomy", () => {
     const way = get("/taxonomy/classification/2759").json as Taxon[];
     expect(way.map(({ name }) => name)).toEqual(["Eukaryota"]);
     expect(way[0]?.children?.map(({ name }) => name)).toContain("Opisthokonta");
+  });
+
+  test("of a name that means half the taxonomy the first thousand are given, and what is left out is named", () => {
+    const all = get("/taxonomy/name/%25?simple=1");
+    expect(all.json).toHaveLength(1_000);
+    expect(all.headers["x-biotool-snapshot-lacks"]).toContain("taxa after the first 1000");
+    expect(get("/taxonomy/name/homo%25?simple=1").headers["x-biotool-snapshot-lacks"]).not.toContain("first");
   });
 });

@@ -6,7 +6,6 @@ import type { ChangeRow, Observed, TranscriptRow } from "./observed-haplotypes.t
 /** A haplotype of one level, with those of the other level that go with it. */
 interface Group {
   readonly haplotype: Haplotype;
-  readonly count: number;
   readonly changes: readonly ChangeRow[];
   readonly others: readonly Haplotype[];
 }
@@ -21,7 +20,6 @@ const proteinGroups = (observed: readonly Observed[]): Group[] =>
     if (!first) return [];
     return {
       haplotype: first.protein,
-      count: same.reduce((sum, { count }) => sum + count, 0),
       changes: same.flatMap(({ changes }) => changes),
       others: same.map(({ coding }) => coding),
     };
@@ -34,14 +32,9 @@ interface Telling {
 
 /** Haplotypes of coding sequence and protein as Ensembl tells them. */
 export function haplotypesAnswer(row: TranscriptRow, { observed, query }: Telling): Answer {
-  const total = observed.reduce((sum, { count }) => sum + count, 0);
-  const common = ({ haplotype, count, changes, others }: Group) => ({
+  const common = ({ haplotype, changes, others }: Group) => ({
     hex: hexOf(haplotype),
     other_hexes: Object.fromEntries(others.map((other) => [hexOf(other), 1])),
-    count,
-    frequency: String(count / total),
-    population_counts: { _all: count },
-    population_frequencies: { _all: count / total },
     contributing_variants: [...new Set(changes.map(({ variant }) => variant))],
     has_indel: 0,
     seq: isOn(query, "sequence") ? haplotype.sequence : undefined,
@@ -49,8 +42,6 @@ export function haplotypesAnswer(row: TranscriptRow, { observed, query }: Tellin
   return json(
     {
       transcript_id: row.transcript_id,
-      total_haplotype_count: total,
-      total_population_counts: { _all: total },
       cds_haplotypes: codingGroups(observed).map((group) => ({
         type: "cds",
         name: `${row.transcript_id}:${nameOf(group.haplotype)}`,
@@ -73,7 +64,19 @@ export function haplotypesAnswer(row: TranscriptRow, { observed, query }: Tellin
   );
 }
 
+/** Of the samples that Ensembl has genotypes of, those of its test database are too few to count. */
+const UNCOUNTED = [
+  "other haplotypes",
+  "total_haplotype_count",
+  "total_population_counts",
+  "count",
+  "frequency",
+  "population_counts",
+  "population_frequencies",
+];
+
 const lacking = (query: URLSearchParams): string[] => [
+  ...UNCOUNTED,
   ...(isOn(query, "samples") ? ["samples"] : []),
   ...(isOn(query, "aligned_sequences") ? ["aligned_sequences"] : []),
 ];

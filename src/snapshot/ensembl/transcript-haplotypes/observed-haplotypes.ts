@@ -12,9 +12,8 @@ export interface ChangeRow extends BaseChange {
   readonly variation_feature_id: string;
 }
 
-/** A haplotype on the transcript and on its protein, with how many chromosomes have it. */
+/** A haplotype on the transcript and on its protein. */
 export interface Observed {
-  readonly count: number;
   readonly changes: readonly ChangeRow[];
   readonly coding: Haplotype;
   readonly protein: Haplotype;
@@ -22,17 +21,17 @@ export interface Observed {
 
 /** Haplotypes of a transcript in the order of the recorded answer. */
 export function observedOf(database: Database, { transcript_id, cds }: TranscriptRow): Observed[] {
-  const rows = database.all<{ position: number; count: number }>(
-    "SELECT position, count FROM transcript_haplotype WHERE transcript_id = ? ORDER BY position",
+  const rows = database.all<{ position: number }>(
+    "SELECT position FROM transcript_haplotype WHERE transcript_id = ? ORDER BY position",
     transcript_id,
   );
-  return rows.flatMap(({ position, count }) => {
+  return rows.flatMap(({ position }) => {
     const changes = database.all<ChangeRow>(
       "SELECT * FROM haplotype_change WHERE transcript_id = ? AND haplotype = ? ORDER BY position",
       transcript_id,
       position,
     );
     const coding = codingHaplotype(cds, changes);
-    return coding ? [{ count, changes, coding, protein: proteinHaplotype(cds, coding) }] : [];
+    return coding ? [{ changes, coding, protein: proteinHaplotype(cds, coding) }] : [];
   });
 }

@@ -64,6 +64,8 @@ export function annotate(database: Database, asked: Asked, options: VepOptions):
   // ClinVar has looked at all transcripts, the terms above are of those held; which allele it means is clear for two only.
   const isClear = changes.length > 1 || variant?.alleles.length === 2;
   const known = isClear && variant?.consequence !== undefined ? [variant.consequence] : [];
+  const [worst = ""] = ranks.sorted([...terms, ...known]);
+  const isOpen = blocks.some((block) => block.isOpen) && known.length === 0;
   const others = colocated(database, change);
   const annotation = {
     input,
@@ -74,14 +76,15 @@ export function annotate(database: Database, asked: Asked, options: VepOptions):
     strand: 1,
     assembly_name: "GRCh38",
     allele_string: [change.ref, ...changes.map(({ alt }) => alt)].join("/"),
-    most_severe_consequence: ranks.sorted([...terms, ...known])[0],
+    // What a coding change may turn out to do is at worst the gain of a stop codon.
+    most_severe_consequence: isOpen && ranks.rank(worst) > ranks.rank("stop_gained") ? undefined : worst,
     ...asWished(changes, options),
     ...(blocks.length === 0
       ? { intergenic_consequences: changes.map(intergenic) }
       : { transcript_consequences: chosen }),
     ...(others.length > 0 ? { colocated_variants: others } : {}),
   };
-  return { annotation, lacks: [...LACKS, ...lacksOf(asked, terms), ...options.lacks] };
+  return { annotation, lacks: [...LACKS, ...lacksOf(asked, isOpen), ...options.lacks] };
 }
 
 const intergenic = ({ alt }: Change) => ({
@@ -90,10 +93,10 @@ const intergenic = ({ alt }: Change) => ({
   impact: "MODIFIER",
 });
 
-function lacksOf({ changes: [{ ref }] }: Asked, terms: readonly string[]): string[] {
+function lacksOf({ changes: [{ ref }] }: Asked, isOpen: boolean): string[] {
   return [
     ...(ref.includes("N") ? ["reference allele"] : []),
-    ...(terms.includes("coding_sequence_variant") ? ["effect on the protein", "codons", "amino_acids"] : []),
+    ...(isOpen ? ["effect on the protein", "most_severe_consequence", "codons", "amino_acids"] : []),
   ];
 }
 
@@ -128,6 +131,7 @@ function blockOf(database: Database, told: Told): Block {
     allele: one.alt,
     mane: transcript.mane,
     rank: ranks.rank(terms[0] ?? ""),
+    isOpen: effect.isOpen === true,
     shown: {
       gene_id: transcript.gene_id,
       gene_symbol: gene?.symbol ?? undefined,
@@ -138,7 +142,7 @@ function blockOf(database: Database, told: Told): Block {
       strand: transcript.strand ?? undefined,
       variant_allele: one.alt,
       consequence_terms: terms,
-      impact: ranks.impact(terms),
+      impact: effect.isOpen ? undefined : ranks.impact(terms),
       distance: effect.distance,
       cdna_start: effect.cdna?.[0],
       cdna_end: effect.cdna?.[1],

@@ -4,6 +4,8 @@ export interface Block {
   readonly allele: string;
   readonly mane: "select" | "plus_clinical" | null;
   readonly rank: number;
+  /** Whether its terms do not tell what the change does to the protein. */
+  readonly isOpen: boolean;
   readonly shown: Record<string, unknown>;
 }
 

@@ -4,6 +4,9 @@ import { mostSevere } from "../clinvar-terms.ts";
 import { type Change, gained, isSubstitution } from "./change.ts";
 import { type Residues, termOf } from "./residues.ts";
 
+/** Of a change whose effect on the protein cannot be told, and of one across the edge of an exon. */
+export const CODING_ONLY = "coding_sequence_variant";
+
 /** What ClinVar may say of a change within a coding sequence; of other places the place itself says more. */
 const CODING = new Set([
   "stop_gained",
@@ -35,7 +38,7 @@ export function codingTerm(change: Change, { clinvar, residues, first, last, len
   const told = residues && termOf(residues);
   if (told !== undefined) return told;
   const isAtCodonOfEnd = first <= 3 || last > length - 3;
-  if (isSubstitution(change) || gained(change) === 0 || isAtCodonOfEnd) return "coding_sequence_variant";
+  if (isSubstitution(change) || gained(change) === 0 || isAtCodonOfEnd) return CODING_ONLY;
   if (gained(change) % 3 !== 0) return "frameshift_variant";
   // Within a codon an insertion may or may not keep the residue it splits.
   if (change.ref === "-")

@@ -3,7 +3,7 @@ import { codingFrame, genomeToCdna } from "../coordinates.ts";
 import { type ExonRow, exonsOf, type TranscriptRow } from "../genes.ts";
 import type { Variant } from "../variants.ts";
 import { type Change, overlaps } from "./change.ts";
-import { clinvarTerm, codingTerm } from "./coding-terms.ts";
+import { CODING_ONLY, clinvarTerm, codingTerm } from "./coding-terms.ts";
 import { intronsOf, intronTerms, isAtExonEdge } from "./intron-terms.ts";
 import { narrowed, type Residues, residuesOf } from "./residues.ts";
 
@@ -16,6 +16,8 @@ export interface Effect {
   readonly cds?: readonly [number | undefined, number | undefined];
   readonly protein?: readonly [number | undefined, number | undefined];
   readonly residues?: Residues | undefined;
+  /** What it does to the protein cannot be told: the terms only say where it lies. */
+  readonly isOpen?: boolean;
   /** `2/24`, by rank from the 5' end. */
   readonly exon?: string | undefined;
   readonly intron?: string | undefined;
@@ -103,7 +105,8 @@ function inside(database: Database, asked: Asked, strand: number): Effect {
   const protein = cds.map((base) => (base === undefined ? undefined : Math.ceil(base / 3))) as typeof cds;
   const coding = codingEffect(database, asked, { cds, length: frame.length });
   terms.add(coding.term);
-  return { terms: [...terms], cdna: spliced, cds, protein, residues: coding.residues, ...numbers };
+  const { residues, isOpen } = coding;
+  return { terms: [...terms], cdna: spliced, cds, protein, residues, isOpen, ...numbers };
 }
 
 const hasEssentialSite = (terms: ReadonlySet<string>): boolean =>
@@ -138,10 +141,10 @@ function codingEffect(
   database: Database,
   { change, transcript, symbol, variant }: Asked,
   { cds: [first, last], length }: InFrame,
-): { readonly term: string; readonly residues: Residues | undefined } {
+): { readonly term: string; readonly residues: Residues | undefined; readonly isOpen: boolean } {
   // Across the edge of an exon or of the coding sequence no more can be told than that it is coding.
   if (first === undefined || last === undefined)
-    return { term: "coding_sequence_variant", residues: undefined };
+    return { term: CODING_ONLY, residues: undefined, isOpen: false };
   const clinvar = clinvarTerm(database, { change, symbol });
   const residues = residuesOf(database, { change, transcript, variant, cds: first, length });
   const term = codingTerm(change, {
@@ -151,5 +154,7 @@ function codingEffect(
     last: Math.max(first, last),
     length,
   });
-  return { term, residues: residues && narrowed(residues, term) };
+  // An allele that is not known is no more than coding for VEP either.
+  const isOpen = term === CODING_ONLY && !change.alt.includes("N");
+  return { term, residues: residues && narrowed(residues, term), isOpen };
 }

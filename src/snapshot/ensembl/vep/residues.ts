@@ -28,15 +28,25 @@ interface Place {
  */
 export function residuesOf(database: Database, place: Place): Residues | undefined {
   const { change, transcript, cds, length } = place;
-  if (!isSubstitution(change) || change.ref === "N" || !transcript.uniprot_accession) return undefined;
+  if (!isSubstitution(change) || change.alt === "N" || !transcript.uniprot_accession) return undefined;
   const sequence = proteinResidues(database, transcript.uniprot_accession);
   if (sequence === undefined || (sequence.length + 1) * 3 !== length) return undefined;
   const position = Math.ceil(cds / 3);
   const from = `${sequence}*`[position - 1] ?? "";
-  const to = residuesAfter(from, codonChange(place, change.alt));
+  const to = leadsTo(place, { from, alt: change.alt });
   if (to.length < 2) return to.length === 0 ? undefined : { position, from, to };
   const named = namedByUniprot(database, { ...place, from, position });
   return { position, from, to: named === undefined ? to : [named] };
+}
+
+/** Where the reference base is not known, whatever any base that the residue allows may lead to. */
+function leadsTo(place: Place, { from, alt }: { readonly from: string; readonly alt: string }): string[] {
+  const { change } = place;
+  const bases = change.ref === "N" ? [..."ACGT"].filter((base) => base !== alt) : [change.ref];
+  const all = bases.flatMap((ref) =>
+    residuesAfter(from, codonChange({ ...place, change: { ...change, ref } }, alt)),
+  );
+  return [...new Set(all)];
 }
 
 const codonChange = ({ change, transcript, cds }: Place, alt: string): CodonChange => {
@@ -56,8 +66,7 @@ function namedByUniprot(
     variant.rsid,
     transcript.uniprot_accession,
   );
-  const leads = (alt: string, residue: string): boolean =>
-    residuesAfter(from, codonChange(place, alt)).includes(residue);
+  const leads = (alt: string, residue: string): boolean => leadsTo(place, { from, alt }).includes(residue);
   const named = rows
     .map(({ aa_change }) => changeOf(aa_change))
     .filter((one) => one?.from === from && one.position === position && leads(change.alt, one.to))

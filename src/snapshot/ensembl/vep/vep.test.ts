@@ -211,3 +211,24 @@ describeSnapshot("effects", () => {
     });
   });
 });
+
+describeSnapshot("a substitution in a coding sequence", () => {
+  test("is told the same by its place and by HGVS, where the residue leaves one reference base", () => {
+    const told = ["region/1:2306706-2306706/C", "hgvs/SKI:c.2128T>C", "hgvs/1:g.2306706T>C"].map((path) => {
+      const found = vep(`/vep/human/${path}`);
+      const [first] = found?.transcript_consequences ?? [];
+      return [found?.most_severe_consequence, first?.["amino_acids"], first?.["impact"]];
+    });
+    expect(told).toEqual(Array.from({ length: 3 }, () => ["missense_variant", "W/R", "MODERATE"]));
+  });
+
+  test("whose effect on the protein is not known has no most severe consequence and no impact", () => {
+    for (const path of ["region/12:6018629-6018629/T", "hgvs/12:g.6018629G>T"]) {
+      const found = vep(`/vep/human/${path}`);
+      expect(found).not.toHaveProperty("most_severe_consequence");
+      expect(found?.transcript_consequences[0]).toMatchObject({ gene_symbol: "VWF", protein_start: 1597 });
+      expect(found?.transcript_consequences[0]).not.toHaveProperty("impact");
+      expect(get(`/vep/human/${path}`).headers[LACKS_HEADER]).toContain("effect on the protein");
+    }
+  });
+});

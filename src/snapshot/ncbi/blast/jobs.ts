@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { madeFolder } from "../../../client/cache-folder.ts";
+import { cacheFault, madeFolder } from "../../../client/cache-folder.ts";
 import type { Database } from "../../../client/sqlite.ts";
+import { UsageError } from "../../../errors/index.ts";
 import { ChildFault, runChild } from "./child.ts";
 import type { SearchStatus } from "./pages.ts";
 import { ARCHIVE, isWritten, type Report, readWritten, usualReports, writeReport } from "./reports.ts";
@@ -78,6 +79,8 @@ function forgetDone(): void {
 
 /** The service's own words where a search took too much (shared/spec/errors.json). */
 function wordsFor(problem: unknown): string {
+  const fault = cacheFault(problem, { folder: blastFolder() });
+  if (fault instanceof UsageError) return `BLAST could not write: ${fault.message}. ${fault.nextStep}`;
   if (!(problem instanceof ChildFault)) return problem instanceof Error ? problem.message : String(problem);
   return problem.isStopped
     ? "Error: CPU usage limit was exceeded. You may need to change your search strategy."

@@ -8,9 +8,9 @@ export const ensemblBeaconTables: readonly Table[] = [
   {
     name: "beacon",
     volume,
-    does: "A Beacon: its id, the assembly it speaks of, Ensembl's release and the version of the Beacon protocol",
+    does: "A Beacon: its id, the assembly it speaks of and the version of the Beacon protocol",
     sources,
-    columns: { id: "TEXT", assembly: "TEXT", release: "INTEGER", api_version: "TEXT" },
+    columns: { id: "TEXT", assembly: "TEXT", api_version: "TEXT" },
     key: ["id"],
   },
   {

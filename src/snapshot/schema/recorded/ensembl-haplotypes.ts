@@ -3,7 +3,7 @@ import type { Table } from "../table.ts";
 const haplotypes = "responses/ensembl/get_transcript_haplotypes__t_homo_sapiens_ENST00000314040.json";
 const cds = "responses/ensembl/get_sequence_by_id__t_id_ENST00000314040_type_cdna_mask_feature_1.json";
 
-/** Coding sequences as the genotyped samples of Ensembl's test database carry them. */
+/** Coding sequences as samples of Ensembl's test database carry them; how many do is no fact of a population. */
 export const ensemblHaplotypeTables: readonly Table[] = [
   {
     name: "haplotype_transcript",
@@ -16,9 +16,9 @@ export const ensemblHaplotypeTables: readonly Table[] = [
   {
     name: "transcript_haplotype",
     volume: "recorded",
-    does: "A haplotype of the coding sequence, by its place in the answer; count is of chromosomes",
+    does: "A haplotype of the coding sequence, by its place in the answer",
     sources: [haplotypes],
-    columns: { transcript_id: "TEXT", position: "INTEGER", count: "INTEGER" },
+    columns: { transcript_id: "TEXT", position: "INTEGER" },
     key: ["transcript_id", "position"],
   },
   {

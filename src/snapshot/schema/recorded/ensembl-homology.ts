@@ -12,7 +12,6 @@ export const ensemblHomologyTables: readonly Table[] = [
       from("homo_sapiens_ENSG00000139618_compara_homology_format_full_target_species_gorilla_gori"),
       from("homo_sapiens_ENSG00000238707_target_species_dipodomys_ordii_format_full_aligned_0_typ"),
       from("homo_sapiens_ENSG00000238707_format_condensed_type_paralogues_compara_homology.json"),
-      from("meleagris_gallopavo_ENSGALG00010013238.1_compara_homology_format_condensed_target_spe"),
     ],
     columns: {
       gene_id: "TEXT",

@@ -16,15 +16,10 @@ export const ensemblInfoTables: readonly Table[] = [
   {
     name: "ensembl_release",
     volume: "recorded",
-    does: "The release of a part of the Ensembl server; component is `data`, `software`, `genomes` (Ensembl Genomes) or a Compara division",
-    sources: [
-      from("get_info_software__bs_info_software.json"),
-      from("get_info_data__bs_info_data.json"),
-      from("info_comparas__t_comparas.json"),
-      "ensembl_genomes.tsv",
-    ],
+    does: "A release that the facts held are of; component is `data` (genes of a species held) or `genomes` (Ensembl Genomes)",
+    sources: ["genes_human_grch38.tsv.gz", "genes_other_species.tsv.gz", "ensembl_genomes.tsv"],
     columns: { component: "TEXT", release: "INTEGER" },
-    key: ["component"],
+    key: ["component", "release"],
   },
   {
     name: "analysis",
@@ -68,12 +63,11 @@ export const ensemblInfoTables: readonly Table[] = [
   {
     name: "variation_source",
     volume: "recorded",
-    does: "A source of the variants of a species; somatic_status is germline, somatic or mixed",
+    does: "A source of the variants of a species; somatic_status is germline, somatic or mixed; its version is not taken, that of a test database",
     sources: [from("get_info_variation_sources__t_variation_homo_sapiens_filter_dbSNP.json")],
     columns: {
       species: "TEXT",
       name: "TEXT",
-      version: "TEXT",
       description: "TEXT",
       url: "TEXT",
       somatic_status: "TEXT",

@@ -37,7 +37,6 @@ export const ensemblLinkageTables: readonly Table[] = [
       chrom: "TEXT",
       strand: "INTEGER",
       consequence: "TEXT",
-      clinical_significances: "TEXT",
     },
     key: ["variant"],
   },

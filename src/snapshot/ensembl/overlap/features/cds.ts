@@ -2,11 +2,11 @@ import { exonFrames } from "../../exon-frames.ts";
 import { placeOf } from "../../features.ts";
 import { exonsOf } from "../../genes.ts";
 import type { FeatureReader } from "../area.ts";
-import { heldTranscripts } from "./held-transcripts.ts";
+import { ofHeldTranscripts } from "./held-transcripts.ts";
 
 /** Coding stretches, with GFF's phase: bases to leave out before the first whole codon. */
 export const cdsFeatures: FeatureReader = (area) =>
-  heldTranscripts(area)?.flatMap((row) =>
+  ofHeldTranscripts(area, (row) =>
     exonFrames(row, exonsOf(area.database, row.id)).flatMap(({ coding, before }) =>
       coding && coding.start <= area.place.end && coding.end >= area.place.start
         ? {

@@ -2,10 +2,10 @@ import { exonFrames } from "../../exon-frames.ts";
 import { placeOf } from "../../features.ts";
 import { exonsOf } from "../../genes.ts";
 import type { FeatureReader } from "../area.ts";
-import { heldTranscripts } from "./held-transcripts.ts";
+import { ofHeldTranscripts } from "./held-transcripts.ts";
 
 export const exonFeatures: FeatureReader = (area) =>
-  heldTranscripts(area)?.flatMap((row) =>
+  ofHeldTranscripts(area, (row) =>
     exonFrames(row, exonsOf(area.database, row.id))
       .filter(({ exon }) => exon.start <= area.place.end && exon.end >= area.place.start)
       .map(({ exon, phase, endPhase }) => ({

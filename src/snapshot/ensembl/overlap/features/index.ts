@@ -30,5 +30,10 @@ export const featureReaders: ReadonlyMap<string, FeatureReader> = new Map([
   ["motif", notHeld],
 ]);
 
-/** Types of which more may exist than are held. */
-export const HELD_IN_PART: ReadonlySet<string> = new Set(["transcript", "exon", "cds", "variation"]);
+/** Types of which more may exist than are held, and what is missing of them. */
+export const HELD_IN_PART: ReadonlyMap<string, string> = new Map([
+  ["transcript", "transcripts other than MANE"],
+  ["exon", "exons of transcripts other than MANE"],
+  ["cds", "cds of transcripts other than MANE"],
+  ["variation", "other variants"],
+]);

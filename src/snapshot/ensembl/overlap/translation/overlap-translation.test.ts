@@ -44,7 +44,7 @@ describeSnapshot("what lies on a protein", () => {
       end: 175,
     });
     expect(ask("ENSP00000269305?feature=transcript_variation").headers["x-biotool-snapshot-lacks"]).toBe(
-      "transcript_variation",
+      "other variants",
     );
     expect(ask("ENSP00000269305?feature=transcript_variation&so_term=inframe_deletion").absent).toBe(true);
     expect(features("ENSP00000269305?feature=transcript_variation&so_term=intergene")).toEqual([]);

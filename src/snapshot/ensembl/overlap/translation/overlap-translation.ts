@@ -37,13 +37,14 @@ function answer(context: RouteContext): Answer {
   if (parts.every(({ features }) => features === undefined)) {
     return absent(`the snapshot holds no ${wanted.join(", ")} features on ${id}`);
   }
-  const lacks = parts
-    .filter(({ feature, features }) => features === undefined || feature === "transcript_variation")
-    .map(({ feature }) => feature);
-  return json(
-    parts.flatMap(({ features = [] }) => features),
-    { lacks },
-  );
+  const lacks = parts.flatMap(({ feature, features }) => {
+    if (features === undefined) return [feature];
+    return feature === "transcript_variation" && features.length > 0 ? ["other variants"] : [];
+  });
+  const shown = parts.flatMap(({ features = [] }) => features);
+  return shown.length === 0 && lacks.length > 0
+    ? absent(`the snapshot holds no ${lacks.join(", ")} features on ${id}`)
+    : json(shown, { lacks, isPart: lacks.length > 0 });
 }
 
 /** What lies on a protein. Domains are not held. */
