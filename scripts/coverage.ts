@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { shellCall } from "../src/apps/cli/print-answer.ts";
+import { RID_NOTE } from "../src/apps/cli/snapshot-info.ts";
 import type { Arguments, FunctionDefinition } from "../src/catalog/definition.ts";
 import { buildRequest, functions } from "../src/catalog/index.ts";
 import { readAnswer } from "../src/client/index.ts";
@@ -173,7 +174,7 @@ function sectionOf(service: string, held: readonly FunctionHolding[]): string[] 
     `## ${TITLES[service] ?? service}`,
     "",
     ...(service === "blast"
-      ? ["By NCBI BLAST+ over the sequences held, where it is installed; absent elsewhere.", ""]
+      ? ["By NCBI BLAST+ over the sequences held, where it is installed; absent elsewhere.", RID_NOTE, ""]
       : []),
     "| function | entities | tables | releases | a call that works |",
     "| --- | --: | --- | --- | --- |",

@@ -38,6 +38,10 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\d]+/gu) ?? [];
 
+/** Very small numbers of an answer are told to two figures. */
+const roundedIn = (text: string): string[] =>
+  [...text.matchAll(/\d+(?:\.\d+)?e-\d+/g)].map(([number]) => String(Number(Number(number).toPrecision(2))));
+
 /** What a sentence says that neither the phrases, the call nor the answer hold. */
 function invented(sentence: string, { outcome, definition }: Told): string[] {
   const { observe: hints, parameters } = definition;
@@ -71,6 +75,7 @@ function invented(sentence: string, { outcome, definition }: Told): string[] {
         noun,
         plural(noun, 2),
         outcome.content?.text ?? "",
+        ...roundedIn(outcome.content?.text ?? ""),
         JSON.stringify(results),
       ].join(" "),
     ),

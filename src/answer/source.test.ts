@@ -44,6 +44,12 @@ describe("the link of an answer", () => {
     },
   );
 
+  test("of a search made on this machine has no request id, which NCBI would not know", () => {
+    const source = sourceOf(outcomeOf({ name: "blast_retrieve", arguments: { rid: "YVK9YHX9016" } }));
+    expect(source.link).toBe("https://blast.ncbi.nlm.nih.gov/Blast.cgi");
+    expect(source.page).toBeUndefined();
+  });
+
   test("opens the record on the service's web site", () => {
     expect(
       linkOf(

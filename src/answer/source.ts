@@ -17,6 +17,10 @@ export function sourceOf(outcome: Outcome): Source {
           arguments: call.arguments,
           encode: encodeURIComponent,
         });
+  if (isLocalSearch(outcome)) {
+    const { origin, pathname } = new URL(provenance.url);
+    return { service: SERVICE_NAMES[definition.service], provenance, link: origin + pathname };
+  }
   return {
     service: SERVICE_NAMES[definition.service],
     provenance,
@@ -24,6 +28,10 @@ export function sourceOf(outcome: Outcome): Source {
     ...(page === undefined ? {} : { page }),
   };
 }
+
+/** NCBI does not know the request id of a search that BLAST+ made on this machine. */
+const isLocalSearch = ({ provenance: { service, transport } }: Outcome): boolean =>
+  service === "blast" && transport === "snapshot";
 
 /** Ensembl's REST server sends a browser its answer as a page of YAML unless the address asks for JSON. */
 function readable(url: string): string {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { UsageError } from "../errors/index.ts";
-import { cacheFolder } from "./cache-folder.ts";
+import { cacheFault, cacheFolder } from "./cache-folder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "biotool-folder-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -39,6 +39,25 @@ it.runIf(process.platform === "linux")("names the folder that cannot be made, an
       nextStep: expect.stringContaining("BIOTOOL_CACHE_DIR"),
     });
   }
+});
+
+it.each([
+  [new Error("attempt to write a readonly database"), "/c cannot be written", "folder that can be written"],
+  [new Error("x", { cause: new Error("unable to open database file") }), "/c cannot be written", "written"],
+  [Object.assign(new Error("x"), { code: "EROFS" }), "/c cannot be written", "folder that can be written"],
+  [new Error("database or disk is full"), "/c is full; up to 9 MB more are wanted there", "folder with room"],
+])("says of %s what to do about the folder", (problem, message, nextStep) => {
+  const fault = cacheFault(problem, { folder: "/c", megabytes: 9 });
+  expect(fault).toBeInstanceOf(UsageError);
+  expect(fault).toMatchObject({
+    message: expect.stringContaining(message),
+    nextStep: expect.stringMatching(new RegExp(`BIOTOOL_CACHE_DIR.*${nextStep}`)),
+  });
+});
+
+it("leaves other trouble as it is", () => {
+  const problem = new Error("file is not a database");
+  expect(cacheFault(problem, { folder: "/c" })).toBe(problem);
 });
 
 function caught(action: () => unknown): unknown {

@@ -9,7 +9,7 @@ import { variantTables } from "./schema/variants.ts";
 export type { ColumnType, Index, Table, Volume } from "./schema/table.ts";
 
 /** Raised when a query written for one schema would not run on the other. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const volumes: readonly Volume[] = [
   "genes",

@@ -186,7 +186,14 @@ describe("a particular detail that is asked for", () => {
     const terms: Answered = {
       name: "get_xrefs_by_id",
       args: { id: "ENSG00000001626", external_db: "GO" },
-      body: [{ dbname: "GO", primary_id: "GO:0005254", display_id: "GO:0005254", description: "chloride channel activity" }],
+      body: [
+        {
+          dbname: "GO",
+          primary_id: "GO:0005254",
+          display_id: "GO:0005254",
+          description: "chloride channel activity",
+        },
+      ],
     };
     expect(sentences("Which GO terms does CFTR have?", terms)).toEqual([
       "GO:0005254 is chloride channel activity.",

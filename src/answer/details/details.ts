@@ -55,7 +55,11 @@ export const details: readonly Detail[] = [
     asked: /\b(?:modified residues?|phospho\w+|post-?translational|PTMs?|glycosylat\w+)\b/i,
     of: GENE_OR_PROTEIN,
   },
-  { noun: "GO term", asked: /\b(?:GO (?:terms?|annotations?|ids?)|gene ontology)\b/i, of: ["gene", "protein", "reference"] },
+  {
+    noun: "GO term",
+    asked: /\b(?:GO (?:terms?|annotations?|ids?)|gene ontology)\b/i,
+    of: ["gene", "protein", "reference"],
+  },
   {
     noun: "molecular weight",
     asked: /\b(?:molecular (?:weight|mass)|mass of|kilo?daltons?|kda)\b/i,

@@ -178,6 +178,14 @@ describe("mistakes on the command line", () => {
     expect(err).toContain("package.json");
   });
 
+  it("a cassette that is not there and an empty question are wrong uses, with status 2", async () => {
+    const replay = await shell("call", "get_info_ping", "--replay", "/nonexistent.cassette");
+    expect(replay.status).toBe(2);
+    expect(replay.err).toContain("--record /nonexistent.cassette");
+    expect((await shell("ask", "")).status).toBe(2);
+    expect((await shell("ask", " ", "--json")).out).toContain('"usage"');
+  });
+
   it("a missing question is a JSON document with --json, too", async () => {
     const { status, out } = await shell("ask", "--json");
     expect(status).toBe(2);

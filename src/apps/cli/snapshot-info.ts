@@ -17,6 +17,9 @@ export function infoText({ release, functions, sources, bytes }: SnapshotInfo): 
 
 const INDENT = "    ";
 
+/** Why the call above may find nothing. */
+export const RID_NOTE = "A RID is made by `biotool call blast` first; put the one it tells in place of this.";
+
 function holdingText(holding: FunctionHolding): string {
   const { name, content, tables, sources, example, needs = "" } = holding;
   if (!content) return [`${styled("bold", name)}: absent`, ...indented(`needs ${needs}`)].join("\n");
@@ -28,6 +31,7 @@ function holdingText(holding: FunctionHolding): string {
       : []),
     // Not wrapped: it is there to be copied.
     INDENT + shellCall({ name, arguments: example }),
+    ...(name === "blast_retrieve" ? indented(RID_NOTE) : []),
   ].join("\n");
 }
 

@@ -25,7 +25,14 @@ describe("BLAST", () => {
   ]);
   cases("blast_retrieve", [
     ["waiting", 200, info("\tStatus=WAITING"), "unavailable", /still running/],
-    ["failed", 200, info("\tStatus=FAILED"), "unavailable"],
+    ["failed", 200, info("\tStatus=FAILED"), "unavailable", /on NCBI's side/],
+    [
+      "failed for a reason that is told",
+      200,
+      `${info("\tStatus=FAILED")}<p class="error">BLAST could not write</p>`,
+      "unavailable",
+      /^the search failed: BLAST could not write/,
+    ],
     ["unknown request", 200, info("\tStatus=UNKNOWN"), "refused", /unknown or has expired/],
     ["ready without hits", 200, info("\tStatus=READY\n\tThereAreHits=no"), "empty"],
     ["ready with hits", 200, info("\tStatus=READY\n\tThereAreHits=yes"), "data"],

@@ -8,7 +8,16 @@ import { UsageError } from "../../errors/index.ts";
 import { openVolumes } from "../lazy-database.ts";
 import type { Manifest } from "../manifest.ts";
 import { proteinResidues } from "../query/residues.ts";
-import { buildSnapshot } from "./build.ts";
+import { buildSnapshot, newestDate } from "./build.ts";
+
+test("the date of a snapshot is that of its newest source, recorded answers included", () => {
+  const source = { file: "", what: "", release: "", source: "", licence: "", note: "", sha256: "" };
+  const sources = [
+    { ...source, what: "genes of 2026-05-05" },
+    { ...source, note: "retrieved 2026-06-04" },
+  ];
+  expect(newestDate(sources)).toBe("2026-06-04");
+});
 
 const folder = mkdtempSync(join(tmpdir(), "biotool-build-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

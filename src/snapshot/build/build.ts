@@ -20,7 +20,7 @@ import { loadTaxa } from "./taxon-tables.ts";
 import { loadTranscripts } from "./transcript-tables.ts";
 
 /** Raised when the same facts give other bytes. */
-const BUILDER_VERSION = 1;
+const BUILDER_VERSION = 2;
 
 export interface BuildOptions {
   /** Folder of fact tables with its SOURCES.tsv. */
@@ -58,13 +58,14 @@ export async function buildSnapshot({
   mkdirSync(out, { recursive: true });
   const qualities = quality === undefined ? qualityOf : () => quality;
   const written = await shipVolumes(store, { out, only, qualities, onProgress });
+  const sources = [...sourcesUsed(facts), ...(answers?.sources() ?? [])];
   const manifest: Manifest = {
     schema: SCHEMA_VERSION,
     builder: BUILDER_VERSION,
-    date: newestDate(facts),
+    date: newestDate(sources),
     volumes: written,
     tables: tables.map((table) => tableEntry(table, store)),
-    sources: [...sourcesUsed(facts), ...(answers?.sources() ?? [])],
+    sources,
     dropped: store.drops,
   };
   writeFileSync(join(out, MANIFEST_FILE), `${JSON.stringify(manifest, null, 1)}\n`);
@@ -107,10 +108,11 @@ const sourcesUsed = (facts: FactFolder): Manifest["sources"] =>
       sha256: facts.hashes.get(file) ?? "",
     }));
 
-/** The newest date that SOURCES.tsv names; facts of other tables are older, as their own entries say. */
-function newestDate(facts: FactFolder): string {
-  const dates = facts.sources.flatMap(
-    ({ what, source }) => `${what} ${source}`.match(/\b20\d\d-\d\d-\d\d\b/g) ?? [],
+/** The newest date that a source names, a recorded answer too; facts of other tables are older, as their own entries say. */
+export function newestDate(sources: Manifest["sources"]): string {
+  const dates = sources.flatMap(
+    ({ what, source, release, note }) =>
+      `${what} ${source} ${release} ${note}`.match(/\b20\d\d-\d\d-\d\d\b/g) ?? [],
   );
   return dates.sort().at(-1) ?? "1970-01-01";
 }

@@ -10,7 +10,7 @@ export const getInfoGenomesDivision = ensembl({
   path: "/info/genomes/division/{division}",
   parameters: { division: path(division, "Division"), expand: expandGenome },
   observe: { opening: "{=division} has {#genome}:", list: "", ...genomeHints },
-  example: { division: "EnsemblPlants" },
+  example: { division: "EnsemblProtists" },
   asks: [
     "Which genomes are in {division}?",
     "List all genomes of {division}",

@@ -25,7 +25,7 @@ export const overlapTranslation = ensembl({
     say: "[{type} {id}||{type}||{id}][ ({description})] at residues {start|to end}.",
   },
   page: "https://www.ensembl.org/id/{=id}",
-  example: { id: "ENSP00000269305" },
+  example: { id: "ENSP00000269305", feature: "translation_exon" },
   asks: [
     "Which domains does the protein {id} have?",
     "Pfam, SMART and InterPro domains of {id}",

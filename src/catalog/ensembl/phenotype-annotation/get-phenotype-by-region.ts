@@ -44,7 +44,7 @@ export const getPhenotypeByRegion = ensembl({
     say: "{id}: {phenotype_associations.*.description}.",
   },
   page: "https://www.ensembl.org/{=species|web}/Location/View?r={=region|place}",
-  example: { region: "9:22125500-22136000", species: "homo_sapiens" },
+  example: { region: "8:115604099-115604099", species: "homo_sapiens" },
   asks: [
     "Which phenotypes are associated with {species} {region}?",
     "What diseases map to {region} in {species}?",

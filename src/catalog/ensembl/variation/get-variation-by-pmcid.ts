@@ -11,7 +11,7 @@ export const getVariationByPmcid = ensembl({
   path: "/variation/{species}/pmcid/{pmcid}",
   parameters: { pmcid: path(pmcId, "Article in PubMed Central"), species: speciesInPath },
   observe: { opening: "The article {=pmcid} mentions {#variant}:", list: "", ...variationHints },
-  example: { pmcid: "PMC5002951", species: "homo_sapiens" },
+  example: { pmcid: "PMC3392070", species: "homo_sapiens" },
   asks: [
     "Which {species} variants are mentioned in {pmcid}?",
     "SNPs reported in the PubMed Central article {pmcid} ({species})",

@@ -11,7 +11,7 @@ export const getVariationByPmid = ensembl({
   path: "/variation/{species}/pmid/{pmid}",
   parameters: { pmid: path(pubmedId, "Article in PubMed", asString), species: speciesInPath },
   observe: { opening: "PubMed article {=pmid} mentions {#variant}:", list: "", ...variationHints },
-  example: { pmid: "26318936", species: "homo_sapiens" },
+  example: { pmid: "23453885", species: "homo_sapiens" },
   asks: [
     "Which {species} variants are mentioned in PubMed {pmid}?",
     "SNPs reported in the article with PMID {pmid} ({species})",

@@ -25,7 +25,7 @@ export const ecitmatch = eutils({
   },
   accept: "*/*",
   observe: { noun: "citation" },
-  example: { bdata: "proc natl acad sci u s a|1991|88|3248|mann bj|citation_1|" },
+  example: { bdata: "Biochim Biophys Acta|1976|446|179|Strekas TC|citation_1|" },
   asks: [
     "What is the PMID of this citation: {bdata}",
     "Match the citation {bdata} to a PubMed id",

@@ -15,7 +15,7 @@ export const getArbaById = uniprot({
   },
   observe: hints.arba,
   page: "https://www.uniprot.org/arba/{=arbaId}",
-  example: { arbaId: "ARBA00000063" },
+  example: { arbaId: "ARBA00020180" },
   asks: [
     "Show the ARBA rule {arbaId}",
     "What does the ARBA rule {arbaId} do?",

@@ -19,7 +19,7 @@ export const getUniparcByUpi = uniprot({
   },
   observe: { ...hints.uniparc, say: `${hints.uniparc.say}[ Its sequence is {sequence.value|begin}.]` },
   page: "https://www.uniprot.org/uniparc/{=upi}",
-  example: { upi: "UPI000002ED67" },
+  example: { upi: "UPI0000000001" },
   asks: [
     "Show the UniParc entry {upi}",
     "Which databases contain the sequence {upi}?",

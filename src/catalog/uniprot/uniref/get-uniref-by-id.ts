@@ -15,7 +15,7 @@ export const getUnirefById = uniprot({
   },
   observe: hints.uniref,
   page: "https://www.uniprot.org/uniref/{=id}",
-  example: { id: "UniRef90_P04637" },
+  example: { id: "UniRef90_P05067" },
   asks: [
     "Show the UniRef cluster {id}",
     "How many members does {id} have?",

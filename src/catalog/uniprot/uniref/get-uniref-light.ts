@@ -15,7 +15,7 @@ export const getUnirefLight = uniprot({
   },
   observe: hints.uniref,
   page: "https://www.uniprot.org/uniref/{=id}",
-  example: { id: "UniRef50_P04637" },
+  example: { id: "UniRef50_P99999" },
   asks: [
     "Give me the light version of UniRef cluster {id}",
     "Short summary of the UniRef cluster {id}",

@@ -31,7 +31,7 @@ export const getUnirefMembers = uniprot({
     say: "{memberId}[, {proteinName}][, of {organismName}][, {sequenceLength} residues].",
   },
   page: "https://www.uniprot.org/uniref/{=id}",
-  example: { id: "UniRef90_P04637" },
+  example: { id: "UniRef90_P05067" },
   asks: [
     "Which proteins are members of {id}?",
     "List the members of the UniRef cluster {id}",

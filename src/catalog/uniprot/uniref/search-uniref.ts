@@ -18,7 +18,7 @@ export const searchUniref = uniprot({
   },
   observe: { list: "results", ...hints.uniref },
   page: "https://www.uniprot.org/uniref?query={=query}",
-  example: { query: "uniprotkb:P04637" },
+  example: { query: "uniprotkb:P05067" },
   asks: [
     "Which UniRef clusters match {query}?",
     "Find the UniRef cluster of {query}",

@@ -18,7 +18,7 @@ export const streamUniref = uniprot({
   },
   observe: { list: "results", ...hints.uniref },
   page: "https://www.uniprot.org/uniref?query={=query}",
-  example: { query: "uniprotkb:P38398" },
+  example: { query: "uniprotkb:P05067" },
   asks: [
     "Give me all UniRef clusters that match {query}",
     "Download every UniRef cluster of {query}",

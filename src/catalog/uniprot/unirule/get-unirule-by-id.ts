@@ -15,7 +15,7 @@ export const getUniruleById = uniprot({
   },
   observe: hints.unirule,
   page: "https://www.uniprot.org/unirule/{=uniruleid}",
-  example: { uniruleid: "UR000000076" },
+  example: { uniruleid: "UR000048432" },
   asks: [
     "Show the UniRule {uniruleid}",
     "What does the UniRule {uniruleid} do?",
