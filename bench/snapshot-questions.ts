@@ -12,16 +12,18 @@ export interface Questions {
 
 /** `count` of each kind, as far as the tables go, spread evenly over them. */
 export function drawQuestions(database: Database, count: number): Questions {
-  const drawn = <Row>(table: string, columns: string, condition = "1"): Row[] => {
-    const rows = database.all<Row>(`SELECT ${columns} FROM ${table} WHERE ${condition}`);
+  const drawn = <Row>(table: string, columns: string, { where = "1" } = {}): Row[] => {
+    const rows = database.all<Row>(`SELECT ${columns} FROM ${table} WHERE ${where}`);
     const step = Math.max(1, Math.floor(rows.length / count));
     return rows.filter((_, at) => at % step === Math.floor(step / 2)).slice(0, count);
   };
-  const genes = drawn<Gene>("gene", "id, symbol", "taxid = 9606 AND symbol IS NOT NULL");
-  const proteins = drawn<Protein>("protein", "accession, gene, taxid", "gene NOT GLOB '*[^A-Z0-9]*'");
+  const genes = drawn<Gene>("gene", "id, symbol", { where: "taxid = 9606 AND symbol IS NOT NULL" });
+  const proteins = drawn<Protein>("protein", "accession, gene, taxid", {
+    where: "gene NOT GLOB '*[^A-Z0-9]*'",
+  });
   const rsids = drawn<{ rsid: number }>("snp", "rsid");
   const taxa = drawn<{ taxid: number }>("taxon", "taxid");
-  const entrezGenes = drawn<EntrezGene>("ncbi_gene", "ncbi_gene_id AS id, symbol", "taxid = 9606");
+  const entrezGenes = drawn<EntrezGene>("ncbi_gene", "ncbi_gene_id AS id, symbol", { where: "taxid = 9606" });
   const articles = drawn<{ pmid: number; word: string }>("article", "pmid, substr(title, 1, 40) AS word");
   const keywords = drawn<{ id: string; name: string }>("keyword", "id, name");
   return {

@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { shellCall } from "../src/apps/cli/print-answer.ts";
 import { RID_NOTE } from "../src/apps/cli/snapshot-info.ts";
-import type { Arguments, FunctionDefinition } from "../src/catalog/definition.ts";
+import type { Arguments, Call, FunctionDefinition } from "../src/catalog/definition.ts";
 import { buildRequest, functions } from "../src/catalog/index.ts";
 import { readAnswer } from "../src/client/index.ts";
 import { heldExamples } from "../src/snapshot/examples.ts";
@@ -25,7 +25,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 export const startsProgram = ({ service }: { readonly service: string }): boolean => service === "blast";
 
 /** What a call comes to: content, or the outcome that it is instead. */
-export function outcomeOf(snapshot: Snapshot, name: string, args: Arguments): string {
+export function outcomeOf(snapshot: Snapshot, { name, arguments: args }: Call): string {
   const answer = snapshot.answer(buildRequest(name, args));
   return answer.status >= 300 && answer.status < 400 ? "data" : readAnswer(name, answer).status;
 }
@@ -46,7 +46,7 @@ interface Found {
 export function findExamples(snapshot: Snapshot, rows: Rows): Found {
   const works = (name: string, args: Arguments): boolean => {
     try {
-      return outcomeOf(snapshot, name, args) === "data";
+      return outcomeOf(snapshot, { name, arguments: args }) === "data";
     } catch {
       return false;
     }

@@ -20,7 +20,7 @@ describeSnapshot("the coverage of the snapshot", () => {
 
   test("every example gets content where content is told, and absent where absent is", () => {
     const wrong = asked().flatMap(({ name, content, example }) => {
-      const outcome = outcomeOf(opened(), name, example);
+      const outcome = outcomeOf(opened(), { name, arguments: example });
       return outcome === (content ? "data" : "absent")
         ? []
         : [`${name} ${JSON.stringify(example)}: ${outcome}`];

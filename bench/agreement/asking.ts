@@ -15,7 +15,10 @@ export interface Told {
 }
 
 /** Asks, and reads the answer as one of the function named. */
-export function ask(snapshot: Snapshot, request: Request, reader: string): Told {
+export function ask(
+  snapshot: Snapshot,
+  { request, reader }: { readonly request: Request; readonly reader: string },
+): Told {
   const answer = snapshot.answer(request);
   const reading = readAnswer(reader, answer);
   return {
@@ -40,7 +43,7 @@ export function requestsAboutHeld({ label, request }: Recording, held: Held): re
   return held.argumentsOf(label, request).flatMap((args) => {
     const about = buildRequest(label, args);
     if (about.method === "POST" || !request) return [about];
-    if (request.method === "POST") return postsAbout(request, about, args);
+    if (request.method === "POST") return postsAbout(request, { about, args });
     const isEntrez = definition.service === "eutils";
     const url = new URL(isEntrez ? request.url : about.url);
     if (isEntrez) url.search = new URLSearchParams(args as Record<string, string>).toString();
@@ -52,7 +55,10 @@ export function requestsAboutHeld({ label, request }: Recording, held: Held): re
 }
 
 /** A POST of the recorded form with one entity in its list. */
-function postsAbout(request: Request, about: Request, args: Arguments): readonly Request[] {
+function postsAbout(
+  request: Request,
+  { about, args }: { readonly about: Request; readonly args: Arguments },
+): readonly Request[] {
   const body = JSON.parse(request.body ?? "{}") as Record<string, unknown>;
   const list = Object.keys(body).find((name) => Array.isArray(body[name]));
   const entity = args["id"] ?? args["symbol"] ?? args["hgvs_notation"];
@@ -86,7 +92,7 @@ export function heldIn(snapshot: Snapshot): Held {
     if (term === undefined) return undefined;
     const known = found.get(db);
     if (known !== undefined) return known;
-    const { reading } = ask(snapshot, buildRequest("esearch", { db, term }), "esearch");
+    const { reading } = ask(snapshot, { request: buildRequest("esearch", { db, term }), reader: "esearch" });
     const ids = (reading.content?.value as { esearchresult?: { idlist?: string[] } } | undefined)
       ?.esearchresult?.idlist;
     found.set(db, ids?.[0] ?? "");

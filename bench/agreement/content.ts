@@ -41,7 +41,7 @@ export function compareContents(
 ): readonly ContentPair[] {
   return recordings.flatMap(({ file, label, reader, request, reading, otherAssembly }) => {
     if (!request || otherAssembly || reading.status !== "data") return [];
-    const { reading: ours } = ask(snapshot, request, reader);
+    const { reading: ours } = ask(snapshot, { request, reader });
     if (ours.status !== "data" || ours.content?.format !== reading.content?.format) return [];
     const compared: Compared = { agreeing: 0, differences: [] };
     if (reading.content?.value === undefined) {
@@ -59,7 +59,7 @@ export function compareContents(
 export function compareRefusals(recordings: readonly Recording[], snapshot: Snapshot): readonly Refusal[] {
   return recordings.flatMap(({ file, label, reader, request, reading, otherAssembly, words }) => {
     if (!request || otherAssembly || reading.status !== "refused") return [];
-    const told = ask(snapshot, request, reader);
+    const told = ask(snapshot, { request, reader });
     const theirs = words ?? reading.message ?? "";
     const ours = told.reading.message ?? "";
     const verdict = told.absent

@@ -51,7 +51,7 @@ export function compareForms(
     ),
   );
   return pairs
-    .map(([name, of]) => compareForm(name, of, elsewhere))
+    .map(([name, of]) => compareForm(name, of, { membersElsewhere: elsewhere }))
     .sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
@@ -70,12 +70,12 @@ function pairOf(
 ): Pair {
   const { request, reader, otherAssembly, reading } = recording;
   const format = reading.content?.format;
-  const same = request && !otherAssembly ? ask(snapshot, request, reader) : undefined;
+  const same = request && !otherAssembly ? ask(snapshot, { request, reader }) : undefined;
   const isSame = same?.reading.status === "data";
   const told = isSame
     ? [same]
     : requestsAboutHeld(recording, held)
-        .map((about) => ask(snapshot, about, reader))
+        .map((about) => ask(snapshot, { request: about, reader }))
         .filter(({ reading }) => reading.status === "data");
   return {
     recording,
@@ -99,7 +99,7 @@ type OtherForms = (path: string) => string | undefined;
 function compareForm(
   name: string,
   pairs: readonly Pair[],
-  membersElsewhere: ReadonlyMap<string, string>,
+  { membersElsewhere }: { readonly membersElsewhere: ReadonlyMap<string, string> },
 ): Form {
   const others: OtherForms = (path) => {
     const form = membersElsewhere.get(tailOf(path));
@@ -157,7 +157,7 @@ function differenceAt(path: string, { theirs, ours, pairs, others }: Comparing):
   const here = ours.get(path);
   if (there && here) {
     const loose = pairs.every(({ recording, theirs }) => recording.loose || !theirs.has(path));
-    const odd = [...here].filter(([type]) => !isSameType(type, new Set(there.keys()), loose));
+    const odd = [...here].filter(([type]) => !isSameType(type, new Set(there.keys()), { loose }));
     if (odd.length === 0) return undefined;
     const detail = `${odd.map(([type, value]) => `${type} (${value})`).join(", ")} for ${[...there].map(([type, value]) => `${type} (${value})`).join(", ")}`;
     return { kind: "type", path, detail };

@@ -39,9 +39,12 @@ export function figuresOf({
     ["members that only the service has", share(sumOf(answered, "missing"), agreeing + below)],
     [
       "of them named missing by the answer's own header",
-      String(sumOf(answered, "missing", /^the answer's header/)),
+      String(sumOf(answered, "missing", { reason: /^the answer's header/ })),
     ],
-    ["of them left out of other recorded answers too", String(sumOf(answered, "missing", /^optional/))],
+    [
+      "of them left out of other recorded answers too",
+      String(sumOf(answered, "missing", { reason: /^optional/ })),
+    ],
     ["members that only the snapshot has", share(sumOf(answered, "extra"), agreeing + below)],
     ["members of another type", share(sumOf(answered, "type"), agreeing + below)],
     ["recorded answers about something held, asked for again", String(contents.length)],
@@ -58,7 +61,11 @@ export function figuresOf({
 }
 
 /** Members that differ in one way, what is below them counted; where `reason` is given, for such a reason only. */
-const sumOf = (forms: readonly Form[], kind: string, reason = /(?:)/): number =>
+const sumOf = (
+  forms: readonly Form[],
+  kind: string,
+  { reason = /(?:)/ }: { readonly reason?: RegExp } = {},
+): number =>
   forms
     .flatMap(({ differences }) => differences)
     .filter((difference) => difference.kind === kind && reason.test(difference.reason ?? ""))

@@ -64,7 +64,11 @@ const STRINGS: readonly (readonly [pattern: RegExp, type: string])[] = [
 ];
 
 /** Whether a client that reads the one reads the other: digits where text stands, a whole number where a fraction may. */
-export function isSameType(ours: string, theirs: ReadonlySet<string>, loose: boolean): boolean {
+export function isSameType(
+  ours: string,
+  theirs: ReadonlySet<string>,
+  { loose }: { readonly loose: boolean },
+): boolean {
   if (theirs.has(ours) || ours === "empty" || ours === "null" || theirs.has("empty")) return true;
   if (theirs.size === 1 && theirs.has("null")) return true;
   const fitting = FITTING[ours] ?? [];

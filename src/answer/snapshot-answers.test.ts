@@ -76,7 +76,9 @@ function invented(sentence: string, { outcome, definition }: Told): string[] {
         plural(noun, 2),
         outcome.content?.text ?? "",
         ...roundedIn(outcome.content?.text ?? ""),
-        JSON.stringify(results),
+        // One value a line: `[109,108]` reads as one number.
+        JSON.stringify(results, null, 1),
+        JSON.stringify(outcome.content?.value, null, 1) ?? "",
       ].join(" "),
     ),
   );

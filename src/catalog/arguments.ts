@@ -144,7 +144,7 @@ function missing({
   parameter: Parameter;
   definition: FunctionDefinition;
 }): ArgumentProblem {
-  const example = exampleOf(name, parameter, definition);
+  const example = exampleOf({ name, parameter, definition });
   const message = `${name} is missing: ${parameter.kind.title}, such as ${example}`;
   return { parameter: name, reason: "missing", message, example };
 }
@@ -157,7 +157,7 @@ function readValue(place: {
 }): { readonly sent: Sent } | { readonly problems: readonly ArgumentProblem[] } {
   const fault = wrongType(place) ?? unsendable(place, place.input);
   if (fault) return { problems: [fault] };
-  const sent = toWire(place.parameter, place.input, place.definition.service);
+  const sent = toWire(place.parameter, { input: place.input, service: place.definition.service });
   if (sent === undefined) return { problems: wrongValue(place) };
   const broken = unsendable(place, sent);
   return broken ? { problems: [broken] } : { sent };
@@ -188,7 +188,7 @@ function emptyGroups(
     const [name = ""] = group;
     const parameter = parameters[name];
     if (!parameter || group.some((each) => !isBlank(given.get(each) ?? null))) return [];
-    const example = exampleOf(name, parameter, definition);
+    const example = exampleOf({ name, parameter, definition });
     const message = `${group.join(" or ")} is missing: ${parameter.kind.title}, such as ${example}`;
     return [{ parameter: name, reason: "missing", message, example } as const];
   });

@@ -95,7 +95,7 @@ function itemSchema({ kind }: Parameter): JsonSchema {
 const isListed = (values: readonly unknown[]): boolean => values.length <= LISTED;
 
 function describe({ key, parameter, definition }: Place): string {
-  return `${parameter.does}: ${parameter.kind.title}, e.g. ${exampleOf(key, parameter, definition)}`;
+  return `${parameter.does}: ${parameter.kind.title}, e.g. ${exampleOf({ name: key, parameter, definition })}`;
 }
 
 function limits(parameter: Parameter): string {

@@ -11,7 +11,7 @@ export function nearest(
   const tolerance = Math.floor(wanted.length / 3);
   const near: { readonly name: string; readonly distance: number }[] = [];
   for (const name of names) {
-    const distance = gap(wanted, fold(name), tolerance);
+    const distance = gap(wanted, fold(name), { tolerance });
     if (distance <= tolerance) near.push({ name, distance });
   }
   near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
@@ -20,7 +20,7 @@ export function nearest(
 
 const fold = (text: string): string => text.toLowerCase().replaceAll(/[\s_-]+/g, "_");
 
-function gap(wanted: string, name: string, tolerance: number): number {
+function gap(wanted: string, name: string, { tolerance }: { readonly tolerance: number }): number {
   if (wanted === name) return 0;
   if (wanted.length > 2 && (name.startsWith(wanted) || name.endsWith(wanted))) return 0.5;
   if (name.length > 2 && wanted.startsWith(name)) return 0.75;

@@ -48,7 +48,7 @@ function withDefaults(definition: FunctionDefinition, sent: Readonly<Record<stri
 }
 
 const defaultOf = (parameter: Parameter, service: Service): Sent | undefined =>
-  parameter.default === undefined ? undefined : toWire(parameter, parameter.default, service);
+  parameter.default === undefined ? undefined : toWire(parameter, { input: parameter.default, service });
 
 function encodeFields(
   { fixed = {}, parameters }: FunctionDefinition,

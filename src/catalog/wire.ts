@@ -51,7 +51,10 @@ export const isList = (parameter: Parameter): boolean => typesOf(parameter).incl
  * How an argument stands in the request; undefined where it does not read as the parameter's kind.
  * Flags become what the service writes: 1 and 0 for Ensembl, true and false for UniProt.
  */
-export function toWire(parameter: Parameter, input: JsonValue, service: Service): Sent | undefined {
+export function toWire(
+  parameter: Parameter,
+  { input, service }: { readonly input: JsonValue; readonly service: Service },
+): Sent | undefined {
   const { kind } = parameter;
   const truth = typesOf(parameter).includes("boolean") ? flag.parse(input) : undefined;
   if (truth !== undefined) return FLAGS[service][truth ? 1 : 0];

@@ -16,7 +16,7 @@ interface Place {
 }
 
 /** A value to show: the one of the function's example call where it has one, else of the kind. */
-export function exampleOf(name: string, parameter: Parameter, definition: FunctionDefinition): string {
+export function exampleOf({ name, parameter, definition }: Omit<Place, "input">): string {
   const example = definition.example[name];
   return (example === undefined ? undefined : asText(example)) ?? parameter.kind.examples[0];
 }
@@ -42,7 +42,7 @@ export function unsendable(
   const parts = Array.isArray(value) ? value.map(String) : [String(value).trim()];
   const fault = parts.map(test).find((found) => found !== undefined);
   if (fault === undefined) return undefined;
-  const example = exampleOf(name, parameter, definition);
+  const example = exampleOf({ name, parameter, definition });
   return {
     parameter: name,
     reason: "malformed",
@@ -120,7 +120,7 @@ function outsideRange({ name, parameter, input }: Place): ArgumentProblem {
 
 function malformed(place: Place): ArgumentProblem {
   const { name, parameter, input, definition } = place;
-  const example = exampleOf(name, parameter, definition);
+  const example = exampleOf({ name, parameter, definition });
   const message = `${name} must be ${parameter.kind.title}, such as ${example}, not ${show(input)}${elsewhere(place)}`;
   return { parameter: name, reason: "malformed", message, example };
 }

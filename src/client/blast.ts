@@ -71,7 +71,7 @@ async function watch(search: Watch, firstWaitMs: number): Promise<Judged> {
   for (;;) {
     const next = clock.now() + wait;
     if (next >= deadline) return unfinished(search);
-    tell(search, "WAITING", next);
+    tell(search, { status: "WAITING", next });
     if (wait > 0) await clock.sleep(wait, search.signal);
     const look = await search.send("blast_retrieve", statusRequest(rid), {
       ...sending(search),
@@ -79,11 +79,11 @@ async function watch(search: Watch, firstWaitMs: number): Promise<Judged> {
     });
     const status = look.delivery && infoOf(look.delivery.answer).status;
     if (status === "READY") {
-      tell(search, status);
+      tell(search, { status });
       return search.send("blast_retrieve", reportRequest(search), sending(search));
     }
     if (status === "FAILED" || status === "UNKNOWN") {
-      tell(search, status);
+      tell(search, { status });
       return {
         ...look,
         reading: { ...look.reading, message: `BLAST search ${rid}: ${look.reading.message}` },
@@ -101,7 +101,10 @@ const sending = ({ signal, deadline, clock }: Pick<Watch, "deadline" | "clock" |
   ...(signal ? { signal } : {}),
 });
 
-function tell({ onProgress, rid }: Watch, status: BlastStatus, next?: number): void {
+function tell(
+  { onProgress, rid }: Watch,
+  { status, next }: { readonly status: BlastStatus; readonly next?: number },
+): void {
   onProgress?.({ rid, status, ...(next === undefined ? {} : { nextPollAt: new Date(next).toISOString() }) });
 }
 

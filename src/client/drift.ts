@@ -97,8 +97,8 @@ const unanswered = (url: string, why: string): Drift => ({
 
 function compareAnswers(before: Answer, after: Answer): FieldChange[] {
   return [
-    ...diffJson(before.status, after.status, "/status"),
-    ...diffJson(lasting(before.headers), lasting(after.headers), "/headers"),
+    ...diffJson(before.status, after.status, { path: "/status" }),
+    ...diffJson(lasting(before.headers), lasting(after.headers), { path: "/headers" }),
     ...compareBodies(before.body, after.body).filter(({ path }) => !VOLATILE_FIELDS.test(path)),
   ];
 }
@@ -115,7 +115,7 @@ function compareBodies(before: Uint8Array, after: Uint8Array): FieldChange[] {
   const [left, right] = [parsed(before), parsed(after)];
   return left !== undefined && right !== undefined
     ? diffJson(left, right)
-    : diffJson(linesOf(before), linesOf(after), "/lines");
+    : diffJson(linesOf(before), linesOf(after), { path: "/lines" });
 }
 
 function parsed(body: Uint8Array): unknown {

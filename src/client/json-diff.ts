@@ -8,7 +8,11 @@ export interface FieldChange {
 }
 
 /** Every place in which two JSON values differ, in the order of the first and then of the second; list elements by position. */
-export function diffJson(before: unknown, after: unknown, path = ""): FieldChange[] {
+export function diffJson(
+  before: unknown,
+  after: unknown,
+  { path = "" }: { readonly path?: string } = {},
+): FieldChange[] {
   if (Object.is(before, after)) return [];
   if (!isBranch(before) || !isBranch(after) || Array.isArray(before) !== Array.isArray(after)) {
     return [{ path, kind: "changed", before, after }];
@@ -16,7 +20,7 @@ export function diffJson(before: unknown, after: unknown, path = ""): FieldChang
   const changes: FieldChange[] = [];
   for (const [key, value] of Object.entries(before)) {
     const place = `${path}/${escaped(key)}`;
-    if (Object.hasOwn(after, key)) changes.push(...diffJson(value, (after as Branch)[key], place));
+    if (Object.hasOwn(after, key)) changes.push(...diffJson(value, (after as Branch)[key], { path: place }));
     else changes.push({ path: place, kind: "removed", before: value });
   }
   for (const [key, value] of Object.entries(after)) {

@@ -118,7 +118,7 @@ type Result =
 
 async function tryOnce(line: Line, { target, deadline, judge }: Errand): Promise<Result> {
   try {
-    const delivery = await follow(line, target, deadline);
+    const delivery = await follow(line, { target, deadline });
     const verdict = judge(delivery.answer);
     // A failure of the server does not tell whether the search was taken.
     return {
@@ -135,9 +135,10 @@ async function tryOnce(line: Line, { target, deadline, judge }: Errand): Promise
 const neverArrived = ({ cause }: SendFault): boolean =>
   /ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EAI_/u.test(String((cause as { code?: unknown } | undefined)?.code));
 
-async function follow(line: Line, first: Target, deadline: Deadline): Promise<Delivery> {
+async function follow(line: Line, errand: Omit<Errand, "judge">): Promise<Delivery> {
   const { dispatcher, limits, secrets, clock } = line;
-  let target = first;
+  const { deadline } = errand;
+  let { target } = errand;
   for (let hops = 0; hops <= limits.maxRedirects; hops++) {
     await takeTurns(line, target, deadline);
     const answer = await exchange(target, {

@@ -50,10 +50,7 @@ export const readAnswer = (name: string, answer: RawAnswer): Reading =>
   judgeAnswer(getFunction(name), answer);
 
 /** The same for a function that need not be in the catalogue. */
-export function judgeAnswer(
-  definition: FunctionDefinition,
-  { status, headers = {}, body }: RawAnswer,
-): Reading {
+function judgeAnswer(definition: FunctionDefinition, { status, headers = {}, body }: RawAnswer): Reading {
   const lower = Object.fromEntries(Object.entries(headers).map(([key, value]) => [key.toLowerCase(), value]));
   const decoded = decodeBody(body, lower["content-type"]);
   if (lower[ABSENT_HEADER] === ABSENT_VALUE) {

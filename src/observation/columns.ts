@@ -98,7 +98,10 @@ function collect(value: unknown, { path, depth, found }: Collecting): void {
 }
 
 /** `label: value` of one record, or "" where it has none. */
-export function cell(record: unknown, { path, label }: Column, max: number): string {
+export function cell(
+  record: unknown,
+  { column: { path, label }, max }: { readonly column: Column; readonly max: number },
+): string {
   const value = valueAt(record, path);
   return isNothing(value) ? "" : `${label}: ${inline(value, Math.max(12, max))}`;
 }

@@ -114,7 +114,7 @@ function guessed(value: unknown, { keep = [], noun }: Hints): Document {
 }
 
 /** A list as it is, the records of an esummary result in the order of its `uids`, or one record alone. */
-export function recordsOf(value: unknown): readonly unknown[] | undefined {
+function recordsOf(value: unknown): readonly unknown[] | undefined {
   if (value === undefined || value === null) return undefined;
   if (isFields(value) && Array.isArray(value["uids"])) {
     return value["uids"].flatMap((uid) => value[String(uid)] ?? []);

@@ -87,7 +87,7 @@ function linesOf(
   const lines: string[] = [];
   let used = 0;
   for (const [index, record] of records.entries()) {
-    const cells = columns.map((column) => cell(record, column, max)).filter((text) => text !== "");
+    const cells = columns.map((column) => cell(record, { column, max })).filter((text) => text !== "");
     const line = `${bullet(index)}${cells.length > 0 ? cells.join("; ") : inline(record, max)}`;
     if (used + line.length + 1 > budget) {
       if (index === 0 && budget > 60) return { lines: [cut(line, budget)], used: budget };
@@ -113,7 +113,9 @@ function widen({ lines, records, columns, room }: Widening): Rows {
   const left: string[] = [];
   for (const column of columns) {
     const cells =
-      free < column.label.length ? [] : wide.map((_, index) => cell(records[index], column, VALUE_LENGTH));
+      free < column.label.length
+        ? []
+        : wide.map((_, index) => cell(records[index], { column, max: VALUE_LENGTH }));
     const cost = cells.reduce((sum, text) => sum + (text === "" ? 0 : text.length + 2), 0);
     if (cells.length === 0 || cost > free) {
       left.push(column.label);

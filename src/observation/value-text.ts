@@ -82,24 +82,27 @@ export function leafOf(value: unknown): string | undefined {
 }
 
 /** Any value on one line of at most `max` characters: `a, b, +3 more` for lists, `name: x, id: y` for objects. */
-export function inline(value: unknown, max: number, depth = 0): string {
+export function inline(value: unknown, max: number, { depth = 0 }: { readonly depth?: number } = {}): string {
   const leaf = leafOf(value);
   if (leaf !== undefined) return leafLine(leaf, max);
-  if (Array.isArray(value)) return inlineList(value, max, depth);
+  if (Array.isArray(value)) return inlineList(value, { max, depth });
   if (!isFields(value)) return "";
   const members = Object.entries(value).filter(([, member]) => !isNothing(member));
   if (depth > 6) return "{…}";
   let text = "";
   for (const [name, member] of members) {
     if (text.length >= max) break;
-    const shown = inline(member, Math.max(20, max - text.length), depth + 1);
+    const shown = inline(member, Math.max(20, max - text.length), { depth: depth + 1 });
     const label = name.replace(/^@|^#/, "");
     text += `${text === "" ? "" : ", "}${label}: ${isFields(member) && leafOf(member) === undefined ? `{${shown}}` : shown}`;
   }
   return cut(text, max);
 }
 
-function inlineList(list: readonly unknown[], max: number, depth: number): string {
+function inlineList(
+  list: readonly unknown[],
+  { max, depth }: { readonly max: number; readonly depth: number },
+): string {
   const items = list.filter((item) => !isNothing(item));
   const [first] = items;
   const same = items.length > 1 && leafOf(first) !== undefined && items.every((item) => item === first);
@@ -122,7 +125,7 @@ function inlineItem(
 ): string {
   const leaf = leafOf(item);
   if (leaf !== undefined) return leafLine(many && isFields(item) ? marked(leaf, item) : leaf, max);
-  const text = inline(item, max - 2, depth + 1);
+  const text = inline(item, max - 2, { depth: depth + 1 });
   return isFields(item) ? `{${text}}` : text;
 }
 

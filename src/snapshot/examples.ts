@@ -44,9 +44,6 @@ export const heldExamples: Readonly<Record<string, Arguments>> = {
   get_info_genomes_accession: {
     accession: "GL383522.1",
   },
-  get_info_genomes_division: {
-    division: "EnsemblProtists",
-  },
   get_info_genomes_taxonomy: {
     taxon_name: "Escherichia coli SMS-3-5",
   },
@@ -65,16 +62,8 @@ export const heldExamples: Readonly<Record<string, Arguments>> = {
     id2: "rs4977575",
     population_name: "1000GENOMES:phase_1_ASW",
   },
-  overlap_translation: {
-    id: "ENSP00000371073",
-    feature: "translation_exon",
-  },
   get_phenotype_by_gene: {
     gene: "ENSG00000175899",
-    species: "homo_sapiens",
-  },
-  get_phenotype_by_region: {
-    region: "8:115604099-115604099",
     species: "homo_sapiens",
   },
   get_sequence_by_region: {
@@ -85,20 +74,6 @@ export const heldExamples: Readonly<Record<string, Arguments>> = {
   get_transcript_haplotypes: {
     id: "ENST00000314040",
     species: "homo_sapiens",
-  },
-  get_variation_by_pmcid: {
-    pmcid: "PMC3392070",
-    species: "homo_sapiens",
-  },
-  get_variation_by_pmid: {
-    pmid: "23453885",
-    species: "homo_sapiens",
-  },
-  ecitmatch: {
-    bdata: "Biochim Biophys Acta|1976|446|179|Strekas TC|1|",
-  },
-  get_arba_by_id: {
-    arbaId: "ARBA00020180",
   },
   stream_arba: {
     query: "*",
@@ -115,32 +90,11 @@ export const heldExamples: Readonly<Record<string, Arguments>> = {
   stream_proteomes: {
     query: "*",
   },
-  get_uniparc_by_upi: {
-    upi: "UPI0000000001",
-  },
   search_uniparc: {
     query: "*",
   },
   stream_uniparc: {
     query: "*",
-  },
-  get_uniref_by_id: {
-    id: "UniRef100_A0A000",
-  },
-  get_uniref_light: {
-    id: "UniRef100_A0A000",
-  },
-  get_uniref_members: {
-    id: "UniRef100_A0A000",
-  },
-  search_uniref: {
-    query: "*",
-  },
-  stream_uniref: {
-    query: "*",
-  },
-  get_unirule_by_id: {
-    uniruleid: "UR000048432",
   },
   search_unirule: {
     query: "*",

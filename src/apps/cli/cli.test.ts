@@ -30,7 +30,7 @@ describe("biotool ask", () => {
   it("declines what no function answers, with status 1", async () => {
     const { status, out } = await shell("ask", "What is the weather in Paris?");
     expect(status).toBe(1);
-    expect(out).toMatch(/no function/i);
+    expect(out).toMatch(/functions of the catalogue do not look up/);
     expect(out).not.toMatch(/^source/m);
   });
 

@@ -32,8 +32,8 @@ export function report(error: unknown, { json }: { readonly json: boolean }): nu
 function tell(error: BiotoolError): void {
   const lines =
     error instanceof ArgumentError ? error.problems.map(({ message }) => message) : [error.message];
-  for (const line of lines) err(`${styled("red", "error", process.stderr)}  ${line}`);
-  if (error.nextStep) err(`${styled("dim", "next", process.stderr)}   ${error.nextStep}`);
+  for (const line of lines) err(`${styled("red", "error", { stream: process.stderr })}  ${line}`);
+  if (error.nextStep) err(`${styled("dim", "next", { stream: process.stderr })}   ${error.nextStep}`);
 }
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";

@@ -12,7 +12,11 @@ export const outJson = (value: unknown): void => out(JSON.stringify(value, null,
 type Style = Parameters<typeof styleText>[0];
 
 /** Styles text where the stream is a terminal that can and NO_COLOR is not set. */
-export const styled = (style: Style, text: string, stream: NodeJS.WriteStream = process.stdout): string =>
+export const styled = (
+  style: Style,
+  text: string,
+  { stream = process.stdout }: { readonly stream?: NodeJS.WriteStream } = {},
+): string =>
   process.env["TERM"] === "dumb" ? text : styleText(style, text, { stream, validateStream: true });
 
 export const isWatched = (): boolean => process.stderr.isTTY === true;

@@ -9,22 +9,22 @@ import type { Change, HgvsVariant } from "./model.ts";
 export function sameHgvs(left: HgvsVariant, right: HgvsVariant): boolean {
   if (left.type !== right.type || left.predicted !== right.predicted) return false;
   if (referenceOf(left) !== referenceOf(right) || left.alleles.length !== right.alleles.length) return false;
-  return sameMembers(left.alleles, right.alleles, (a, b) => sameMembers(a, b, sameChange));
+  return sameMembers(sameMembers(sameChange))(left.alleles, right.alleles);
 }
 
 /** Chromosomes, and changes on one, have no order. */
 function sameMembers<Value>(
-  left: readonly Value[],
-  right: readonly Value[],
   same: (a: Value, b: Value) => boolean,
-): boolean {
-  if (left.length !== right.length) return false;
-  const rest = [...right];
-  return left.every((value) => {
-    const found = rest.findIndex((other) => same(value, other));
-    if (found >= 0) rest.splice(found, 1);
-    return found >= 0;
-  });
+): (left: readonly Value[], right: readonly Value[]) => boolean {
+  return (left, right) => {
+    if (left.length !== right.length) return false;
+    const rest = [...right];
+    return left.every((value) => {
+      const found = rest.findIndex((other) => same(value, other));
+      if (found >= 0) rest.splice(found, 1);
+      return found >= 0;
+    });
+  };
 }
 
 function sameChange(left: Change, right: Change): boolean {

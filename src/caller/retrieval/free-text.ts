@@ -81,17 +81,17 @@ export function freeText(
     const second = pattern.exec(question)?.indices?.[2];
     const [start, end] = span ?? second ?? [];
     if (start === undefined || end === undefined) continue;
-    if (rank === 0) return passage(question, { start, end }, true);
+    if (rank === 0) return passage(question, { start, end, announced: true });
     const stop = END.exec(question.slice(start, end))?.index ?? end - start;
     const inside = longestRun(wordsOf(question.slice(start, start + stop)), { taken, offset: start });
-    if (inside) return passage(question, inside, true);
+    if (inside) return passage(question, { ...inside, announced: true });
   }
   const own = vocabulary(definition);
   const run = longestRun(wordsOf(question), { taken, offset: 0, own });
-  return run && passage(question, run, false);
+  return run && passage(question, { ...run, announced: false });
 }
 
-const passage = (question: string, { start, end }: Span, announced: boolean): Passage => ({
+const passage = (question: string, { start, end, announced }: Omit<Passage, "text">): Passage => ({
   start,
   end,
   text: question.slice(start, end),

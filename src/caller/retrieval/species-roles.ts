@@ -98,7 +98,7 @@ export function homologyRoles(question: string, entities: readonly Entity[]): Sp
   const implied = impliedSpecies(question);
   const own = implied
     ? mentions.find(({ normal }) => normal === implied.value)
-    : mentions.find((mention) => gene && isBeside(question, mention, gene));
+    : mentions.find((mention) => gene && isBeside(question, { mention, gene }));
   const others = mentions.filter((mention) => mention !== own);
   const foreign = others.filter(({ normal }) => normal !== implied?.value);
   const unclear = implied === undefined && own === undefined;
@@ -131,7 +131,10 @@ function ownOf(entities: readonly Entity[], named: readonly Entity[]): SpeciesAr
 }
 
 /** `mouse Pax6`, `the mouse gene Pax6`, `Pax6 of the mouse`, `Pax6 (mouse)`, `Pax6 mouse`. */
-function isBeside(question: string, mention: Entity, gene: Entity): boolean {
+function isBeside(
+  question: string,
+  { mention, gene }: { readonly mention: Entity; readonly gene: Entity },
+): boolean {
   if (overlaps(mention, gene)) return false;
   return mention.end <= gene.start
     ? /^(?:'s)?[\s(]*(?:gene|symbol|protein)?\s*$/i.test(question.slice(mention.end, gene.start))

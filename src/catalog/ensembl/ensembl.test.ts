@@ -91,7 +91,7 @@ describeShared("the Ensembl functions and the specification", () => {
           ];
           for (const value of values) {
             if (String(value).includes(" (") || found === undefined) continue;
-            if (toWire(found[1], value, "ensembl") === undefined) {
+            if (toWire(found[1], { input: value, service: "ensembl" }) === undefined) {
               refused.push(`${definition.name}.${found[0]}: ${value}`);
             }
           }

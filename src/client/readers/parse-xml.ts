@@ -21,6 +21,12 @@ interface Frame {
   plain: string;
 }
 
+/** A document while it is read: its text, and the elements that are open. */
+interface Scan {
+  readonly text: string;
+  readonly stack: Frame[];
+}
+
 const MAX_DEPTH = 256;
 const NAME = /[^\s/>=<"'!?&]+/y;
 const ATTRIBUTE = /\s+([^\s=/>"'<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
@@ -36,12 +42,13 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 export function parseXml(text: string): XmlResult {
   const root: Frame = { name: "", attributes: [], children: [], text: "", plain: "" };
   const stack: Frame[] = [root];
+  const scan: Scan = { text, stack };
   let position = 0;
   while (position < text.length) {
     const open = text.indexOf("<", position);
     addText(stack, decodeEntities(text.slice(position, open === -1 ? text.length : open)));
     if (open === -1) break;
-    const next = readMarkup(text, open, stack);
+    const next = readMarkup(scan, open);
     if (typeof next === "string") return { problem: next };
     position = next;
   }
@@ -53,25 +60,30 @@ export function parseXml(text: string): XmlResult {
 }
 
 /** Position after the markup that starts at `open`, or what is wrong with it. */
-function readMarkup(text: string, open: number, stack: Frame[]): number | string {
-  if (text.startsWith("<!--", open)) return skipTo(text, open, "-->");
-  if (text.startsWith("<?", open)) return skipTo(text, open, "?>");
+function readMarkup(scan: Scan, open: number): number | string {
+  const { text, stack } = scan;
+  if (text.startsWith("<!--", open)) return skipTo(scan, { from: open, mark: "-->" });
+  if (text.startsWith("<?", open)) return skipTo(scan, { from: open, mark: "?>" });
   if (text.startsWith("<![CDATA[", open)) {
-    const end = skipTo(text, open, "]]>");
+    const end = skipTo(scan, { from: open, mark: "]]>" });
     if (typeof end === "number") addText(stack, text.slice(open + 9, end - 3));
     return end;
   }
-  if (text.startsWith("<!", open)) return skipDeclaration(text, open);
-  if (text[open + 1] === "/") return closeTag(text, open, stack);
-  return openTag(text, open, stack);
+  if (text.startsWith("<!", open)) return skipDeclaration(scan, open);
+  if (text[open + 1] === "/") return closeTag(scan, open);
+  return openTag(scan, open);
 }
 
-function skipTo(text: string, from: number, mark: string): number | string {
+function skipTo(
+  { text }: Scan,
+  { from, mark }: { readonly from: number; readonly mark: string },
+): number | string {
   const end = text.indexOf(mark, from);
   return end === -1 ? `the XML ends before "${mark}"` : end + mark.length;
 }
 
-function skipDeclaration(text: string, open: number): number | string {
+function skipDeclaration(scan: Scan, open: number): number | string {
+  const { text } = scan;
   const end = text.indexOf(">", open);
   if (end === -1) return "the XML ends inside a declaration";
   const subset = text.indexOf("[", open);
@@ -80,10 +92,10 @@ function skipDeclaration(text: string, open: number): number | string {
   if (close === -1) return "the XML ends inside a declaration";
   if (text.slice(subset, close).includes("<!ENTITY"))
     return "the XML declares entities, which are never expanded";
-  return skipTo(text, close, ">");
+  return skipTo(scan, { from: close, mark: ">" });
 }
 
-function openTag(text: string, open: number, stack: Frame[]): number | string {
+function openTag({ text, stack }: Scan, open: number): number | string {
   NAME.lastIndex = open + 1;
   const name = NAME.exec(text)?.[0];
   if (name === undefined) return `"<" without a name at character ${open}`;
@@ -105,7 +117,7 @@ function openTag(text: string, open: number, stack: Frame[]): number | string {
   return TAG_END.lastIndex;
 }
 
-function closeTag(text: string, open: number, stack: Frame[]): number | string {
+function closeTag({ text, stack }: Scan, open: number): number | string {
   const end = text.indexOf(">", open);
   if (end === -1) return "the XML ends inside a closing tag";
   const name = text.slice(open + 2, end).trimEnd();

@@ -11,14 +11,18 @@ export interface ReadingDetails {
   readonly retryAfterSeconds?: number | undefined;
 }
 
-const reading = (status: Reading["status"], retry: Reading["retry"], details: ReadingDetails): Reading => ({
+const reading = (
+  status: Reading["status"],
+  retry: Reading["retry"],
+  { message, notices = [], total, content, retryAfterSeconds }: ReadingDetails,
+): Reading => ({
   status,
   retry,
-  notices: details.notices ?? [],
-  ...(details.message ? { message: cleanWords(details.message) } : {}),
-  ...(details.content ? { content: details.content } : {}),
-  ...(details.total === undefined ? {} : { total: details.total }),
-  ...(details.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: details.retryAfterSeconds }),
+  notices,
+  ...(message ? { message: cleanWords(message) } : {}),
+  ...(content ? { content } : {}),
+  ...(total === undefined ? {} : { total }),
+  ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
 });
 
 export const data = (body: Body, details: ReadingDetails = {}): Reading =>
@@ -48,7 +52,7 @@ interface UnavailableDetails extends ReadingDetails {
 }
 
 /** The body as content, where it parses as one of the formats that readers handle. */
-export function contentOf({ format, value, text, problem }: Body): Content | undefined {
+function contentOf({ format, value, text, problem }: Body): Content | undefined {
   if (problem !== undefined || format === "html" || format === "blank") return undefined;
   return { format, value, text };
 }

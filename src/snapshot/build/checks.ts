@@ -98,7 +98,7 @@ function checkExons(store: Store): void {
   for (const row of store.rows("transcript")) {
     const problem = codingProblem(row, held.get(row["id"] ?? null));
     if (!problem) continue;
-    store.drop("transcript", `coding bounds left out: ${problem}`, row);
+    store.drop("transcript", { reason: `coding bounds left out: ${problem}`, row });
     row["coding_start"] = null;
     row["coding_end"] = null;
   }

@@ -21,7 +21,7 @@ export class Store {
   add(tableName: string, row: Row): void {
     this.#read.set(tableName, (this.#read.get(tableName) ?? 0) + 1);
     const problem = misfit(tableNamed(tableName), row);
-    if (problem) this.drop(tableName, problem, row);
+    if (problem) this.drop(tableName, { reason: problem, row });
     else this.rows(tableName).push(row);
   }
 
@@ -48,13 +48,13 @@ export class Store {
   check(tableName: string, reason: (row: Row) => string | undefined): void {
     const kept = this.rows(tableName).filter((row) => {
       const problem = reason(row);
-      if (problem) this.drop(tableName, problem, row);
+      if (problem) this.drop(tableName, { reason: problem, row });
       return !problem;
     });
     this.#rows.set(tableName, kept);
   }
 
-  drop(table: string, reason: string, row: Row): void {
+  drop(table: string, { reason, row }: { readonly reason: string; readonly row: Row }): void {
     const id = `${table}\t${reason}`;
     const drop = this.#drops.get(id) ?? { table, reason, rows: 0, examples: [] };
     drop.rows += 1;

@@ -30,7 +30,7 @@ export function askedObject(
   const found = findById(database, id);
   const told = found?.type ?? typeOfFeature[ensemblId.parse(id)?.feature ?? ""];
   if (wanted !== undefined && told !== undefined && told !== wanted) return refused(`ID '${id}' not found`);
-  const elsewhere = otherPlace(context, id, found);
+  const elsewhere = otherPlace(context, { id, found });
   if (elsewhere) return elsewhere;
   return found && isVersionHeld(found, id) ? found : idNotFound(id);
 }
@@ -38,8 +38,7 @@ export function askedObject(
 /** An id that Ensembl would look for in another species or another database. */
 function otherPlace(
   { database, query }: RouteContext,
-  id: string,
-  found: Found | undefined,
+  { id, found }: { readonly id: string; readonly found: Found | undefined },
 ): Answer | undefined {
   const species = query.get("species");
   if (species) {

@@ -1,5 +1,11 @@
 import type { ExonRow, TranscriptRow } from "./genes.ts";
 
+/** Exons from the 5' end of a transcript, and its strand. */
+export interface Spliced {
+  readonly exons: readonly ExonRow[];
+  readonly strand: number;
+}
+
 /** A stretch of the genome that one stretch of a transcript maps to. */
 export interface Segment {
   readonly start: number;
@@ -11,9 +17,8 @@ export interface Segment {
 
 /** Maps a stretch of the spliced transcript (1-based from its 5' end) to the genome, in transcript order. */
 export function cdnaToGenome(
-  exons: readonly ExonRow[],
-  strand: number,
-  { from, to }: { from: number; to: number },
+  { exons, strand }: Spliced,
+  { from, to }: { readonly from: number; readonly to: number },
 ): Segment[] {
   const segments: Segment[] = [];
   let before = 0;
@@ -35,7 +40,7 @@ export function cdnaToGenome(
 }
 
 /** Place in the spliced transcript of a base of the genome; undefined in introns and outside. */
-export function genomeToCdna(exons: readonly ExonRow[], strand: number, base: number): number | undefined {
+export function genomeToCdna({ exons, strand }: Spliced, base: number): number | undefined {
   let before = 0;
   for (const { start, end } of exons) {
     if (base >= start && base <= end) return before + (strand === 1 ? base - start : end - base) + 1;
@@ -51,7 +56,7 @@ export function codingFrame(
 ): { readonly offset: number; readonly length: number } | undefined {
   const { coding_start: first, coding_end: last, strand } = row;
   if (first === null || last === null || strand === null) return undefined;
-  const from = genomeToCdna(exons, strand, strand === 1 ? first : last);
-  const to = genomeToCdna(exons, strand, strand === 1 ? last : first);
+  const from = genomeToCdna({ exons, strand }, strand === 1 ? first : last);
+  const to = genomeToCdna({ exons, strand }, strand === 1 ? last : first);
   return from === undefined || to === undefined ? undefined : { offset: from - 1, length: to - from + 1 };
 }

@@ -1,5 +1,5 @@
 import type { Database } from "../../client/sqlite.ts";
-import type { HeldSpecies } from "./species.ts";
+import { HUMAN } from "./species.ts";
 
 /** Rows of the gene tables, as queries return them. */
 export interface GeneRow {
@@ -54,20 +54,22 @@ export const geneById = (database: Database, id: string): GeneRow | undefined =>
 /** The gene of a symbol; where several have it, the one on the lowest chromosome name that is not a patch. */
 export function geneBySymbol(
   database: Database,
-  { taxid }: HeldSpecies,
-  symbol: string,
+  { taxid, symbol }: { readonly taxid: number; readonly symbol: string },
 ): GeneRow | undefined {
   const genes = database.all<GeneRow>(
     "SELECT * FROM gene WHERE symbol = ? COLLATE NOCASE AND taxid = ? ORDER BY length(chrom), chrom, start",
     symbol,
     taxid,
   );
-  return genes[0] ?? geneByAlias(database, taxid, symbol) ?? geneById(database, symbol.toUpperCase());
+  return (
+    genes[0] ??
+    (taxid === HUMAN ? geneByAlias(database, symbol) : undefined) ??
+    geneById(database, symbol.toUpperCase())
+  );
 }
 
-/** Ensembl takes previous and alias symbols of HGNC too, where they name one gene. */
-function geneByAlias(database: Database, taxid: number, symbol: string): GeneRow | undefined {
-  if (taxid !== 9606) return undefined;
+/** Ensembl takes previous and alias symbols of HGNC too, where they name one human gene. */
+function geneByAlias(database: Database, symbol: string): GeneRow | undefined {
   const genes = database.all<GeneRow>(
     `SELECT DISTINCT gene.* FROM gene_alias a JOIN hgnc ON hgnc.hgnc_id = a.hgnc_id
      JOIN gene ON gene.id = hgnc.ensembl_gene_id WHERE a.symbol = ? COLLATE NOCASE ORDER BY gene.id`,

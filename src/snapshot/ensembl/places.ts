@@ -43,7 +43,7 @@ export function placeAsked(
   { held, written }: { readonly held: HeldSpecies; readonly written: string },
 ): Place | Answer {
   const chrom = chromosomeName(written.trim());
-  const length = chrom.includes(":") ? undefined : sequenceLength(database, held, chrom);
+  const length = chrom.includes(":") ? undefined : sequenceLength(database, { taxid: held.taxid, chrom });
   return typeof length === "number" ? { chrom, start: 1, end: length, strand: 1 } : readPlace(written);
 }
 
@@ -64,7 +64,7 @@ export function checkPlace(
       `${length} is greater than the maximum allowed length of ${limit}. Request smaller regions of sequence`,
     );
   }
-  const known = sequenceLength(database, held, place.chrom);
+  const known = sequenceLength(database, { taxid: held.taxid, chrom: place.chrom });
   if (known === undefined) {
     const held = `No slice found for location '${place.chrom}:${place.start}-${place.end}'`;
     return place.chrom.length <= 2 ? refused(held) : absent(held);
@@ -76,15 +76,14 @@ export function checkPlace(
 /** Length of a sequence where known; `unknown` for species whose chromosomes are known from their genes only. */
 export function sequenceLength(
   database: Database,
-  held: HeldSpecies,
-  chrom: string,
+  { taxid, chrom }: { readonly taxid: number; readonly chrom: string },
 ): number | "unknown" | undefined {
-  if (held.taxid === HUMAN) {
+  if (taxid === HUMAN) {
     return database.get<{ length: number }>(
       "SELECT length FROM assembly_sequence WHERE assembly = 'GRCh38.p14' AND name = ?",
       chrom,
     )?.length;
   }
-  const gene = database.get("SELECT id FROM gene WHERE taxid = ? AND chrom = ? LIMIT 1", held.taxid, chrom);
+  const gene = database.get("SELECT id FROM gene WHERE taxid = ? AND chrom = ? LIMIT 1", taxid, chrom);
   return gene ? "unknown" : undefined;
 }

@@ -14,7 +14,11 @@ export const termById = (database: Database, id: string): TermRow | undefined =>
   database.get<TermRow>("SELECT * FROM ontology_term WHERE id = ?", id);
 
 /** Terms by exact name, else by exact synonym; `%` stands for anything. Obsolete ones come last; as many as `firstOf` takes. */
-export function termCalled(database: Database, name: string, ontology?: string): TermRow[] {
+export function termCalled(
+  database: Database,
+  name: string,
+  { ontology }: { readonly ontology?: string | undefined } = {},
+): TermRow[] {
   const operator = name.includes("%") ? "LIKE ?" : "= ? COLLATE NOCASE";
   const within = ontology ? " AND t.ontology = ?" : "";
   const values = ontology ? [name, ontology] : [name];
@@ -54,22 +58,20 @@ export interface Edge {
   readonly term: TermRow;
 }
 
-const edges = (database: Database, sql: string, id: string): Edge[] =>
-  database.all<TermRow & { relation: string }>(sql, id).map(({ relation, ...term }) => ({ relation, term }));
+const edges =
+  (sql: string) =>
+  (database: Database, id: string): Edge[] =>
+    database
+      .all<TermRow & { relation: string }>(sql, id)
+      .map(({ relation, ...term }) => ({ relation, term }));
 
-export const parentEdges = (database: Database, id: string): Edge[] =>
-  edges(
-    database,
-    "SELECT e.relation, t.* FROM ontology_edge e CROSS JOIN ontology_term t ON t.id = e.parent_id WHERE e.term_id = ? ORDER BY e.relation, t.id",
-    id,
-  );
+export const parentEdges = edges(
+  "SELECT e.relation, t.* FROM ontology_edge e CROSS JOIN ontology_term t ON t.id = e.parent_id WHERE e.term_id = ? ORDER BY e.relation, t.id",
+);
 
-export const childEdges = (database: Database, id: string): Edge[] =>
-  edges(
-    database,
-    "SELECT e.relation, t.* FROM ontology_edge e CROSS JOIN ontology_term t ON t.id = e.term_id WHERE e.parent_id = ? ORDER BY e.relation, t.id",
-    id,
-  );
+export const childEdges = edges(
+  "SELECT e.relation, t.* FROM ontology_edge e CROSS JOIN ontology_term t ON t.id = e.term_id WHERE e.parent_id = ? ORDER BY e.relation, t.id",
+);
 
 export const childrenOf = (database: Database, id: string): TermRow[] =>
   childEdges(database, id)
@@ -87,22 +89,24 @@ const UP = step("term_id", "parent_id");
 const DOWN = step("parent_id", "term_id");
 
 /** Ancestors by the shortest way, nearest first. */
-export const ancestorsOf = (database: Database, id: string): TermRow[] => reach(database, id, UP);
+export const ancestorsOf = reach(UP);
 
 /** Descendants by the shortest way, nearest first. */
-export const descendantsOf = (database: Database, id: string): TermRow[] => reach(database, id, DOWN);
+export const descendantsOf = reach(DOWN);
 
 /** Breadth first, a step of all terms at once; each term once, so a cycle ends where it began. */
-function reach(database: Database, from: string, sql: string): TermRow[] {
-  const seen = new Set([from]);
-  for (let last = [from]; last.length > 0; ) {
-    const next = new Set(database.all<{ id: string }>(sql, JSON.stringify(last)).map(({ id }) => id));
-    last = [...next].filter((id) => !seen.has(id));
-    for (const id of last) seen.add(id);
-  }
-  seen.delete(from);
-  return database.all<TermRow>(
-    "SELECT t.* FROM json_each(?) AS j CROSS JOIN ontology_term AS t ON t.id = j.value ORDER BY j.key",
-    JSON.stringify([...seen]),
-  );
+function reach(sql: string): (database: Database, from: string) => TermRow[] {
+  return (database, from) => {
+    const seen = new Set([from]);
+    for (let last = [from]; last.length > 0; ) {
+      const next = new Set(database.all<{ id: string }>(sql, JSON.stringify(last)).map(({ id }) => id));
+      last = [...next].filter((id) => !seen.has(id));
+      for (const id of last) seen.add(id);
+    }
+    seen.delete(from);
+    return database.all<TermRow>(
+      "SELECT t.* FROM json_each(?) AS j CROSS JOIN ontology_term AS t ON t.id = j.value ORDER BY j.key",
+      JSON.stringify([...seen]),
+    );
+  };
 }

@@ -179,13 +179,14 @@ async function printOutcome(
     return;
   }
   out(observation.text);
-  for (const notice of outcome.notices) err(`${styled("dim", "note", process.stderr)}    ${notice}`);
+  for (const notice of outcome.notices)
+    err(`${styled("dim", "note", { stream: process.stderr })}    ${notice}`);
   const { transport, release, url } = outcome.provenance;
   err(
-    `${styled("dim", "source", process.stderr)}  ${[transport, release, shortened(url)].filter(Boolean).join(" · ")}`,
+    `${styled("dim", "source", { stream: process.stderr })}  ${[transport, release, shortened(url)].filter(Boolean).join(" · ")}`,
   );
   if (outcome.status === "absent")
-    err(`${styled("dim", "next", process.stderr)}    ${nextAfterAbsent(options)}`);
+    err(`${styled("dim", "next", { stream: process.stderr })}    ${nextAfterAbsent(options)}`);
 }
 
 /** A URL may hold hundreds of ids; `--json` prints it whole. */

@@ -34,7 +34,7 @@ export function addCompletion(program: Command, exit: (status: number) => void):
 }
 
 /** What can stand in place of the last word: commands, functions, flags, or the values of a flag. */
-export async function candidates(program: Command, words: readonly string[]): Promise<string[]> {
+async function candidates(program: Command, words: readonly string[]): Promise<string[]> {
   const [command, name] = words;
   const last = words.at(-1) ?? "";
   let found: readonly string[];
@@ -43,7 +43,10 @@ export async function candidates(program: Command, words: readonly string[]): Pr
     found = words.length === 2 ? await functionNames() : await flagsOrValues(name ?? "", words);
   else if (command === "completion") found = Object.keys(SCRIPTS);
   else if (command === "functions" && words.length === 3 && name === "show") found = await functionNames();
-  else found = subcommand(program, command ?? "", last);
+  else {
+    const subcommand = program.commands.find((each) => each.name() === command);
+    found = subcommand ? flagsOrCommands(subcommand, last) : [];
+  }
   return found.filter((candidate) => candidate.startsWith(last));
 }
 
@@ -52,11 +55,8 @@ const namesOf = (command: Command): string[] =>
     .map((each) => each.name())
     .filter((each) => each !== "complete" && each !== "call-function");
 
-function subcommand(program: Command, name: string, last: string): string[] {
-  const command = program.commands.find((each) => each.name() === name);
-  if (!command) return [];
-  return last.startsWith("-") ? command.options.map(({ long }) => long ?? "") : namesOf(command);
-}
+const flagsOrCommands = (command: Command, last: string): string[] =>
+  last.startsWith("-") ? command.options.map(({ long }) => long ?? "") : namesOf(command);
 
 async function functionNames(): Promise<string[]> {
   const { functions } = await import("../../../catalog/index.ts");

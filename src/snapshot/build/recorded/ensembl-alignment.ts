@@ -81,5 +81,8 @@ function addRows(store: Store, { block, assertions, nodes }: Block): void {
   const written = alignmentTree(nodes);
   const told = assertions.find(({ expected }) => expected === written);
   if (nodes.length > 0 && !told)
-    store.drop("alignment_node", "its names do not follow from its leaves", { block, position: 0 });
+    store.drop("alignment_node", {
+      reason: "its names do not follow from its leaves",
+      row: { block, position: 0 },
+    });
 }

@@ -22,7 +22,7 @@ export function loadEnsemblAssemblyPairs(answers: AnswerFolder, store: Store): v
       const isExact =
         to.end - to.start === from.end - from.start && to.chrom === from.chrom && to.strand === strand;
       if (isExact) store.add("assembly_pair", row);
-      else store.drop("assembly_pair", "not the same length, chromosome and strand", row);
+      else store.drop("assembly_pair", { reason: "not the same length, chromosome and strand", row });
     }
   }
 }

@@ -22,7 +22,7 @@ export function loadEnsemblBindingMatrices(answers: AnswerFolder, store: Store):
     };
     const problem = disagreement(matrix);
     if (problem) {
-      store.drop("binding_matrix", problem, row);
+      store.drop("binding_matrix", { reason: problem, row });
       continue;
     }
     store.add("binding_matrix", row);

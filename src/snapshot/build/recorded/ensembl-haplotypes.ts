@@ -24,7 +24,7 @@ export function loadEnsemblHaplotypes(answers: AnswerFolder, store: Store): void
     const protein_id = textAt(told, "protein_haplotypes.0.name")?.split(":")[0] ?? null;
     const row = { transcript_id, protein_id, cds };
     if (cds === null) {
-      store.drop("haplotype_transcript", "its coding sequence is not held", row);
+      store.drop("haplotype_transcript", { reason: "its coding sequence is not held", row });
       continue;
     }
     store.add("haplotype_transcript", row);
@@ -59,7 +59,7 @@ function addHaplotypes(store: Store, { told, transcript_id, cds }: Observed): vo
       `${transcript_id}:${nameOf(made)}` === textAt(haplotype, "name") &&
       proteins.has(hexOf(proteinHaplotype(cds, made)));
     if (!agrees) {
-      store.drop("transcript_haplotype", "its sequence has another hash", row);
+      store.drop("transcript_haplotype", { reason: "its sequence has another hash", row });
       continue;
     }
     store.add("transcript_haplotype", row);

@@ -109,7 +109,7 @@ function loadPopulations(answers: AnswerFolder, store: Store): void {
     const row = { position, name: textAt(told, "name"), description: textAt(told, "description") };
     const same = known.get(row.name)?.["size"] === numberAt(told, "size");
     if (same) store.add("ld_population", row);
-    else store.drop("ld_population", "a population that is not held, or not of this size", row);
+    else store.drop("ld_population", { reason: "a population that is not held, or not of this size", row });
   }
   const individuals = new Map<string, Record<string, JsonValue>>();
   for (const { url, path, expected } of answers.asserts()) {

@@ -10,6 +10,6 @@ export function keep(
   }: { readonly table: string; readonly row: Row; readonly problem: string | undefined },
 ): boolean {
   if (problem === undefined) store.add(table, row);
-  else store.drop(table, problem, row);
+  else store.drop(table, { reason: problem, row });
   return problem === undefined;
 }

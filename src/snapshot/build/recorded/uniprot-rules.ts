@@ -79,7 +79,7 @@ function conditionRows(rule: JsonValue, { ruleId, store, checkTaxon }: Loading):
         };
         const problem =
           row["type"] === "taxon" ? checkTaxon(Number(row["cv_id"]), row["value"] ?? null) : undefined;
-        if (problem) store.drop("rule_condition", problem, row);
+        if (problem) store.drop("rule_condition", { reason: problem, row });
         return problem ? [] : [row];
       });
     }),
@@ -121,7 +121,10 @@ function meaningOf(
   if (keyword) {
     const held = store.by("keyword", "id").get(keyword)?.["name"];
     if (held === textAt(annotation, "keyword.name")) return { kind: "keyword", value: keyword };
-    store.drop("rule_annotation", "the keyword has another name", { rule_id: ruleId, value: keyword });
+    store.drop("rule_annotation", {
+      reason: "the keyword has another name",
+      row: { rule_id: ruleId, value: keyword },
+    });
     return undefined;
   }
   if (textAt(annotation, "dbReference.database") === "GO") {
@@ -135,7 +138,7 @@ function meaningOf(
   const [text] = listAt(annotation, "comment.texts");
   const family = /^Belongs to the (.+ family)$/.exec(textAt(text, "value") ?? "")?.[1];
   if (family) return { kind: "family", value: family };
-  store.drop("rule_annotation", "prose", { rule_id: ruleId, part: 0, position: 0 });
+  store.drop("rule_annotation", { reason: "prose", row: { rule_id: ruleId, part: 0, position: 0 } });
   return undefined;
 }
 

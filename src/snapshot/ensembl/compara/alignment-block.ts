@@ -25,7 +25,7 @@ export function blockAnswer({ database, query }: RouteContext, block: number): A
   const displayed = rows.filter(({ species }) => shown.length === 0 || shown.includes(species));
   if (displayed.length === 0) return refused("no alignment available for this region");
   const isAligned = query.get("aligned") !== "0";
-  const tree = alignmentTree(nodesOf(database, block, rows), {
+  const tree = alignmentTree(nodesOf(database, { block, rows }), {
     lengths: query.get("no_branch_lengths") !== "1",
   });
   const alignments = displayed.map(({ species, chrom, start, end, strand, sequence }) => ({
@@ -62,7 +62,10 @@ interface NodeRow {
   readonly branch_length: number | null;
 }
 
-const nodesOf = (database: Database, block: number, rows: readonly AlignedRow[]): BlockNode[] =>
+const nodesOf = (
+  database: Database,
+  { block, rows }: { readonly block: number; readonly rows: readonly AlignedRow[] },
+): BlockNode[] =>
   database
     .all<NodeRow>("SELECT * FROM alignment_node WHERE block = ? ORDER BY position", block)
     .map(({ parent, row, branch_length }) => {

@@ -25,7 +25,7 @@ export function homologyOf(
   // A gene of which the tables name no pair may still have some in Compara.
   if (homologs.length === 0) return notHeld;
   const homologies = homologs.map((homolog) =>
-    wanted.condensed ? inShort(database, homolog) : inFull({ database, query }, gene, homolog),
+    wanted.condensed ? inShort(database, homolog) : inFull({ database, query }, { gene, homolog }),
   );
   const others = homologsLacking(gene, wanted);
   const isShown = (member: string): boolean => homologies.every((homology) => tells(homology, member));
@@ -92,7 +92,10 @@ const inShort = (database: Database, homolog: Homolog) => ({
   taxonomy_level: homolog.told?.taxonomyLevel,
 });
 
-function inFull(asking: Pick<RouteContext, "database" | "query">, gene: GeneRow, homolog: Homolog) {
+function inFull(
+  asking: Pick<RouteContext, "database" | "query">,
+  { gene, homolog }: { readonly gene: GeneRow; readonly homolog: Homolog },
+) {
   const { told, type } = homolog;
   const pair = { type, method_link_type: methodOf(homolog) };
   // Of a condensed answer only the names are told.

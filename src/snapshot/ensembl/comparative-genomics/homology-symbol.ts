@@ -17,7 +17,7 @@ export const homologySymbol: EnsemblRoute = {
     const symbol = path["symbol"] ?? "";
     const held = heldSpecies(database, path["species"] ?? "");
     if (isAnswer(held)) return held;
-    const gene = geneBySymbol(database, held, symbol);
+    const gene = geneBySymbol(database, { taxid: held.taxid, symbol });
     return gene
       ? homologyOf(context, { gene, asked: gene.id })
       : absent(`No valid lookup found for symbol ${symbol}`);

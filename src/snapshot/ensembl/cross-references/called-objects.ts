@@ -1,5 +1,5 @@
 import type { Database } from "../../../client/sqlite.ts";
-import { type HeldSpecies, HUMAN } from "../species.ts";
+import { HUMAN } from "../species.ts";
 
 /** An Ensembl object that an external name leads to, and the database of that name. */
 export interface CalledObject {
@@ -90,8 +90,7 @@ const sources: readonly Source[] = [
 /** Genes, then transcripts, then proteins that a name leads to. */
 export function objectsCalled(
   database: Database,
-  { taxid }: HeldSpecies,
-  name: string,
+  { taxid, name }: { readonly taxid: number; readonly name: string },
 ): readonly CalledObject[] {
   const objects = sources.flatMap(({ dbname, type, sql, shape = ANY, taxid: about = taxid }) => {
     const written = about === taxid ? shape.exec(name)?.[1] : undefined;

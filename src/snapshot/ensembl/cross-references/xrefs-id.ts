@@ -35,7 +35,7 @@ export const xrefsId: EnsemblRoute = {
       );
     }
     const wanted = query.get("external_db");
-    const references = referencesOf(database, object, isOn(query, "all_levels"));
+    const references = referencesOf(database, object, { allLevels: isOn(query, "all_levels") });
     return found({
       entries: references.filter(({ dbname }) => fitsDatabase(dbname, wanted)),
       wanted,
@@ -47,7 +47,7 @@ export const xrefsId: EnsemblRoute = {
 function referencesOf(
   database: Database,
   object: Exclude<Found, { type: "exon" }>,
-  allLevels: boolean,
+  { allLevels }: { readonly allLevels: boolean },
 ): Reference[] {
   if (object.type === "translation") return proteinReferences(database, object.transcript);
   if (object.type === "transcript") {

@@ -24,7 +24,7 @@ export const xrefsName: EnsemblRoute = {
       const row = type === "transcript" ? transcriptById(database, id) : transcriptOfProtein(database, id);
       return row?.gene_id;
     };
-    const genes = new Set(objectsCalled(database, held, name).map(geneOf));
+    const genes = new Set(objectsCalled(database, { taxid: held.taxid, name }).map(geneOf));
     const wanted = query.get("external_db");
     const references = [...genes]
       .flatMap((id) => (id === undefined ? [] : (geneById(database, id) ?? [])))

@@ -17,7 +17,7 @@ export const xrefsSymbol: EnsemblRoute = {
     const missing = `the snapshot holds nothing called ${symbol} in ${held.species}`;
     if ((query.get("db_type") || "core") !== "core") return absent(missing);
     const wanted = query.get("external_db");
-    const objects = objectsCalled(database, held, symbol);
+    const objects = objectsCalled(database, { taxid: held.taxid, name: symbol });
     const object = query.get("object_type")?.toLowerCase();
     const entries = objects
       .filter(({ dbname, type }) => fitsDatabase(dbname, wanted) && (!object || type === object))

@@ -66,7 +66,7 @@ function search(context: RouteContext): Answer {
       names: [row.name],
       variantSetId: row.variant_set_id,
       info: infoOf(row),
-      calls: callsOf(context.database, row.id, callSets),
+      calls: callsOf(context.database, { id: row.id, callSets }),
     })),
     nextPageToken: rows[asked.pageSize]?.start ?? null,
   });
@@ -79,7 +79,10 @@ const infoOf = ({ allele_count, allele_frequency, allele_number }: VariantRow) =
     ),
   );
 
-const callsOf = (database: Database, id: string, callSets: readonly string[]) =>
+const callsOf = (
+  database: Database,
+  { id, callSets }: { readonly id: string; readonly callSets: readonly string[] },
+) =>
   database
     .all<CallRow>("SELECT * FROM ga4gh_call WHERE variant_id = ? ORDER BY call_set_id", id)
     .filter(({ call_set_id }) => callSets.length === 0 || callSets.includes(call_set_id))

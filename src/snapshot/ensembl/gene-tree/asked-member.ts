@@ -24,7 +24,7 @@ export function treeOfSymbol({ database, path }: RouteContext): string | Answer 
   const held = heldSpecies(database, path["species"] ?? "");
   if (isAnswer(held)) return held;
   const symbol = path["symbol"] ?? "";
-  const gene = geneBySymbol(database, held, symbol);
+  const gene = geneBySymbol(database, { taxid: held.taxid, symbol });
   if (!gene) return absent(`No valid lookup found for symbol ${symbol}`);
   return treeOfMember(database, gene.id) ?? absent(`No GeneTree found for ${gene.id}`);
 }

@@ -24,18 +24,21 @@ export function askedTree({ database, query }: RouteContext, id: string): AskedT
   if (isAnswer(wanted)) return wanted;
   const node = query.get("subtree_node_id");
   const part = parts.find(({ node_id, taxid }) =>
-    node ? node_id === Number(node) : taxid !== null && isAllBelow(database, wanted, taxid),
+    node ? node_id === Number(node) : taxid !== null && isAllBelow(database, { wanted, top: taxid }),
   );
   const root = part && readPart(database, part);
   if (!part || !root) return absent(`the snapshot holds parts of the tree ${id} only${hint(parts)}`);
-  const pruned = wanted.length === 0 ? root : prune(root, (taxid) => isBelowAny(database, taxid, wanted));
+  const pruned =
+    wanted.length === 0 ? root : prune(root, (taxid) => isBelowAny(database, { taxid, tops: wanted }));
   return pruned
     ? { id, rooted: part.rooted, root: pruned }
     : refused(`No members of the tree ${id} are left`);
 }
 
-const isAllBelow = (database: Database, wanted: readonly number[], top: number): boolean =>
-  wanted.length > 0 && wanted.every((taxid) => isBelowAny(database, taxid, [top]));
+const isAllBelow = (
+  database: Database,
+  { wanted, top }: { readonly wanted: readonly number[]; readonly top: number },
+): boolean => wanted.length > 0 && wanted.every((taxid) => isBelowAny(database, { taxid, tops: [top] }));
 
 function hint(parts: readonly { readonly taxid: number | null }[]): string {
   const taxa = parts.flatMap(({ taxid }) => taxid ?? []);

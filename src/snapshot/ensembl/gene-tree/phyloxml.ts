@@ -4,8 +4,14 @@ import { type Clade, cladeOf } from "./tree-values.ts";
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <phyloxml xmlns="http://www.phyloxml.org" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.phyloxml.org http://www.phyloxml.org/1.10/phyloxml.xsd">`;
 
-const tag = (name: string, value: string | number | undefined, attributes = ""): string =>
-  value === undefined ? "" : `<${name}${attributes}>${escapeXml(String(value))}</${name}>`;
+function tag(
+  name: string,
+  value: string | number | undefined,
+  attributes: Readonly<Record<string, unknown>> = {},
+): string {
+  const written = Object.entries(attributes).map(([key, said]) => ` ${key}="${said}"`);
+  return value === undefined ? "" : `<${name}${written.join("")}>${escapeXml(String(value))}</${name}>`;
+}
 
 /** The tree in PhyloXML. */
 export const phyloxml: Writer = (value) =>
@@ -16,7 +22,7 @@ function clade(node: Clade): string {
   const parts = [
     tag("name", node.id?.accession),
     tag("branch_length", length),
-    tag("confidence", confidence.bootstrap, ' type="bootstrap"'),
+    tag("confidence", confidence.bootstrap, { type: "bootstrap" }),
     `<taxonomy>${tag("id", taxonomy.id)}${tag("scientific_name", taxonomy.scientific_name)}${tag("common_name", taxonomy.common_name)}</taxonomy>`,
     sequence(node),
     events(node),
@@ -29,8 +35,8 @@ function sequence({ sequence: told }: Clade): string {
   if (!told) return "";
   const [id] = told.id;
   const molecule = told.mol_seq;
-  const isAligned = ` is_aligned="${molecule?.is_aligned === 1}"`;
-  return `<sequence>${tag("accession", id?.accession, ` source="${id?.source}"`)}${tag("name", told.name)}${tag("location", told.location)}${tag("mol_seq", molecule?.seq, isAligned)}</sequence>`;
+  const isAligned = { is_aligned: molecule?.is_aligned === 1 };
+  return `<sequence>${tag("accession", id?.accession, { source: id?.source })}${tag("name", told.name)}${tag("location", told.location)}${tag("mol_seq", molecule?.seq, isAligned)}</sequence>`;
 }
 
 const events = ({ events: told }: Clade): string =>

@@ -81,5 +81,8 @@ const joined = (upper: number | null, lower: number | null): number | null =>
   upper === null || lower === null ? null : upper + lower;
 
 /** Whether a taxon is one of some taxa or below one. */
-export const isBelowAny = (database: Database, taxid: number, tops: readonly number[]): boolean =>
+export const isBelowAny = (
+  database: Database,
+  { taxid, tops }: { readonly taxid: number; readonly tops: readonly number[] },
+): boolean =>
   tops.includes(taxid) || ancestorsOf(database, taxid).some((ancestor) => tops.includes(ancestor.taxid));

@@ -1,4 +1,4 @@
-import type { RouteContext } from "../../route.ts";
+import type { Answer } from "../../../client/outcome.ts";
 import { json } from "../answers.ts";
 
 export interface GenomeRow {
@@ -28,12 +28,6 @@ export const genomeInfo = (row: GenomeRow) => ({
   genebuild: row.genebuild,
 });
 
-/** Genomes of a query; there are newer ones. Undefined where there are none. */
-export function genomesFound(
-  { database }: RouteContext,
-  sql: string,
-  ...values: readonly (string | number)[]
-): ReturnType<typeof json> | undefined {
-  const rows = database.all<GenomeRow>(sql, ...values);
-  return rows.length > 0 ? json(rows.map(genomeInfo), { lacks: ["newer genomes"] }) : undefined;
-}
+/** Genomes that a query has found; there are newer ones. Undefined where there are none. */
+export const genomesFound = (rows: readonly GenomeRow[]): Answer | undefined =>
+  rows.length > 0 ? json(rows.map(genomeInfo), { lacks: ["newer genomes"] }) : undefined;

@@ -8,9 +8,10 @@ export const genomesOfDivision: EnsemblRoute = {
   path: "/info/genomes/division/{division}",
   functions: ["get_info_genomes_division"],
   tables: ["genome"],
-  answer(context) {
-    const division = context.path["division"] ?? "";
+  answer({ database, path }) {
+    const division = path["division"] ?? "";
     const sql = "SELECT * FROM genome WHERE division = ? COLLATE NOCASE ORDER BY species";
-    return genomesFound(context, sql, division) ?? absent(`the snapshot holds no genomes of ${division}`);
+    const found = genomesFound(database.all(sql, division));
+    return found ?? absent(`the snapshot holds no genomes of ${division}`);
   },
 };

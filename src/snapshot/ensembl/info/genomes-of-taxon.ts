@@ -13,12 +13,10 @@ export const genomesOfTaxon: EnsemblRoute = {
   path: "/info/genomes/taxonomy/{taxon_name}",
   functions: ["get_info_genomes_taxonomy"],
   tables: ["genome", "taxon"],
-  answer(context) {
-    const name = context.path["taxon_name"] ?? "";
+  answer({ database, path }) {
+    const name = path["taxon_name"] ?? "";
     const taxid = /^\d{1,9}$/.test(name) ? Number(name) : -1;
-    return (
-      genomesFound(context, BELOW, name.replaceAll("_", " "), taxid) ??
-      absent(`the snapshot holds no genomes of ${name}`)
-    );
+    const found = genomesFound(database.all(BELOW, name.replaceAll("_", " "), taxid));
+    return found ?? absent(`the snapshot holds no genomes of ${name}`);
   },
 };

@@ -12,7 +12,7 @@ function answer(context: RouteContext): Answer | undefined {
   const symbol = path["symbol"] ?? "";
   const held = heldSpecies(database, path["species"] ?? "");
   if (isAnswer(held)) return held;
-  const gene = geneBySymbol(database, held, symbol);
+  const gene = geneBySymbol(database, { taxid: held.taxid, symbol });
   if (!gene) return absent(`No valid lookup found for symbol ${symbol}`);
   const described = describeFound({ type: "gene", gene }, context);
   return described && json(described.feature, described);

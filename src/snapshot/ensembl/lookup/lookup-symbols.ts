@@ -16,7 +16,7 @@ export const lookupSymbols = postRoute({
     const held = heldSpecies(database, path["species"] ?? "");
     if (isAnswer(held)) return held;
     const described = entries.map((symbol) => {
-      const gene = geneBySymbol(database, held, symbol);
+      const gene = geneBySymbol(database, { taxid: held.taxid, symbol });
       return [symbol, gene && describeFound({ type: "gene", gene }, context)] as const;
     });
     return json(Object.fromEntries(described.map(([symbol, one]) => [symbol, one?.feature])), {

@@ -52,7 +52,10 @@ interface Sequence {
   readonly genbank: string | null;
 }
 
-const sequenceOn = (database: Database, assembly: string, name: string): Sequence | undefined =>
+const sequenceOn = (
+  database: Database,
+  { assembly, name }: { readonly assembly: string; readonly name: string },
+): Sequence | undefined =>
   database.get<Sequence>(
     "SELECT length, refseq, genbank FROM assembly_sequence WHERE assembly = ? AND name = ?",
     patches[assembly] ?? "",
@@ -69,7 +72,7 @@ function placeOn(
     ? { chrom: chromosomeName(written), start: 1, end: 0, strand: 1 }
     : readPlace(written);
   if (isAnswer(read)) return read;
-  const sequence = sequenceOn(database, assembly, read.chrom);
+  const sequence = sequenceOn(database, { assembly, name: read.chrom });
   if (!sequence) {
     return refused(`'No slice found for ${read.chrom} on coord_system chromosome and assembly ${assembly}'`);
   }
@@ -87,13 +90,13 @@ interface Pair {
 function mapPlace(database: Database, { place, from, to }: Pair): Place | undefined {
   if (from === to || isShared(database, { place, from, to })) return place;
   if (!(to in patches)) return undefined;
-  const shift = pairShift(database, { place, from, to }) ?? exonShift(database, place, from);
+  const shift = pairShift(database, { place, from, to }) ?? exonShift(database, { place, from });
   return shift === undefined ? undefined : { ...place, start: place.start + shift, end: place.end + shift };
 }
 
 /** One accession with its version stands for one sequence: the mitochondrion is the same in both. */
 function isShared(database: Database, { place, from, to }: Pair): boolean {
-  const [one, other] = [from, to].map((assembly) => sequenceOn(database, assembly, place.chrom));
+  const [one, other] = [from, to].map((assembly) => sequenceOn(database, { assembly, name: place.chrom }));
   return (["refseq", "genbank"] as const).some((key) => one?.[key] && one[key] === other?.[key]);
 }
 
@@ -110,7 +113,8 @@ const pairShift = (database: Database, { place, from, to }: Pair): number | unde
   )?.shift;
 
 /** Bases between the assemblies for the exon that holds the whole region; where several do, they must agree. */
-function exonShift(database: Database, { chrom, start, end }: Place, from: string): number | undefined {
+function exonShift(database: Database, { place, from }: Omit<Pair, "to">): number | undefined {
+  const { chrom, start, end } = place;
   const source = from === "GRCh37" ? "old" : "new";
   const rows = database.all<{ shift: number }>(
     `SELECT DISTINCT new.start - old.start AS shift

@@ -41,7 +41,7 @@ export function genomicMappings(
     assembly_name: "GRCh38",
     seq_region_name: transcript.chrom,
   });
-  const mappings = cdnaToGenome(exons, strand, { from, to }).map((segment) => ({
+  const mappings = cdnaToGenome({ exons, strand }, { from, to }).map((segment) => ({
     mapped: onGenome(place([segment.start, segment.end], 0)),
     positions: place([segment.from - (original?.offset ?? 0), segment.to - (original?.offset ?? 0)], 0),
   }));

@@ -111,13 +111,13 @@ describeSnapshot("positions of thousands of transcripts", () => {
       );
       const cds = paired.map(({ mapped }) => mapped);
       const ends = cds.flatMap(({ start, end }) => [start, end]);
-      const exons = exonsOf(snapshotDatabase(), id);
-      const offset = (genomeToCdna(exons, strand ?? 1, strand === 1 ? coding_start : coding_end) ?? 0) - 1;
+      const spliced = { exons: exonsOf(snapshotDatabase(), id), strand: strand ?? 1 };
+      const offset = (genomeToCdna(spliced, strand === 1 ? coding_start : coding_end) ?? 0) - 1;
       const back = paired.every(({ original, mapped }) => {
         const [near, far] = strand === 1 ? [mapped.start, mapped.end] : [mapped.end, mapped.start];
         return (
-          genomeToCdna(exons, strand ?? 1, near) === offset + original.start &&
-          genomeToCdna(exons, strand ?? 1, far) === offset + original.end
+          genomeToCdna(spliced, near) === offset + original.start &&
+          genomeToCdna(spliced, far) === offset + original.end
         );
       });
       const residues = mappings(`/map/translation/${protein_id}/1..${row.protein_length}`);

@@ -12,11 +12,11 @@ export const ontologyName: EnsemblRoute = {
   writers: withYaml,
   answer({ database, path, query }) {
     const name = path["name"] ?? "";
-    const terms = termCalled(database, name, query.get("ontology")?.toUpperCase());
+    const terms = termCalled(database, name, { ontology: query.get("ontology")?.toUpperCase() });
     if (terms.length === 0) return absent(`No valid terms found for ${name}`);
     const { first, rest } = firstOf(terms, "terms");
     return json(
-      first.map((term) => fullTerm(database, term, query)),
+      first.map((term) => fullTerm({ database, query }, term)),
       { lacks: [...termLacks, ...rest] },
     );
   },

@@ -31,7 +31,7 @@ const shown = (term: TermRow, synonyms: readonly string[]) => ({
 });
 
 /** With parents and children of the relations asked for; `simple` leaves them out. */
-export function fullTerm(database: Database, term: TermRow, query: URLSearchParams) {
+export function fullTerm({ database, query }: Pick<RouteContext, "database" | "query">, term: TermRow) {
   if (isOn(query, "simple")) return briefTerm(database, term);
   const relations = query.getAll("relation");
   const among = (found: readonly Edge[]) =>

@@ -25,7 +25,8 @@ export function phenotypeByGene({ database, path, query }: RouteContext): Answer
   const asked = path["gene"] ?? "";
   const held = humanPhenotypes(database, path["species"] ?? "");
   if (isAnswer(held)) return held;
-  const gene = geneById(database, unversioned(asked)) ?? geneBySymbol(database, held, asked);
+  const gene =
+    geneById(database, unversioned(asked)) ?? geneBySymbol(database, { taxid: held.taxid, symbol: asked });
   if (!gene) return absent(`Gene ${asked} not found`);
   if (!wantsTraits(query)) return listAnswer([], { query });
   const own = phenotypesOfGene(database, gene);

@@ -38,7 +38,7 @@ export function phenotypeByRegion({ database, path, query }: RouteContext): Answ
   if (wrong) return wrong;
   const type = query.get("feature_type");
   if (type && !TYPES.includes(type)) return refused(`The feature type ${type} is not understood`);
-  const found = wantsTraits(query) ? associationsOf(database, place, type) : [];
+  const found = wantsTraits(query) ? associationsOf(database, { region: place, type }) : [];
   const groups = Map.groupBy(found, ({ Gene, Variation }) => Gene ?? Variation ?? "");
   const options = attributeOptions(query);
   const entries = [...groups].map(([id, associations]) => ({
@@ -53,7 +53,10 @@ export function phenotypeByRegion({ database, path, query }: RouteContext): Answ
   return listAnswer(jsonTexts(entries), { query, lacks: annotatedGenes(database) });
 }
 
-const associationsOf = (database: Database, region: Region, type: string | null): Association[] => [
+const associationsOf = (
+  database: Database,
+  { region, type }: { readonly region: Region; readonly type: string | null },
+): Association[] => [
   ...(type && type !== "Gene" ? [] : genePhenotypesIn(database, region)),
   ...(type && type !== "Variation" ? [] : [...associationsIn(database, region), ...gwasIn(database, region)]),
 ];

@@ -19,7 +19,7 @@ import {
 const CLINVAR = "clinvar";
 
 /** Genes and variants of a term, each with the accession it is mapped to, as JSON texts. */
-function ofTerm(database: Database, term: TermRow, query: URLSearchParams): string[] {
+function ofTerm({ database, query }: Pick<RouteContext, "database" | "query">, term: TermRow): string[] {
   const options = attributeOptions(query);
   const source = query.get("source")?.toLowerCase();
   const others = [...genesWith(database, term.id), ...gwasOf(database, { by: "doid", value: term.id })]
@@ -56,7 +56,7 @@ function forTerms({ database, query }: RouteContext, found: readonly TermRow[]):
   const unique = [...new Map(all.map((term) => [term.id, term])).values()];
   const unplaced = unique.flatMap(({ id }) => gwasLacks(database, { by: "doid", value: id }));
   return listAnswer(
-    unique.flatMap((term) => ofTerm(database, term, query)),
+    unique.flatMap((term) => ofTerm({ database, query }, term)),
     { query, lacks: [...annotatedGenes(database), ...unplaced, ...rest] },
   );
 }

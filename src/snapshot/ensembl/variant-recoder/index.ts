@@ -41,10 +41,13 @@ interface Recoded {
 }
 
 /** Names by allele; a kind that is asked for and not known is told to be lacking. */
-function recode(database: Database, asked: Asked, fields: readonly string[]): Recoded {
+function recode(
+  database: Database,
+  { asked, fields }: { readonly asked: Asked; readonly fields: readonly string[] },
+): Recoded {
   const lacks = new Set([...LACKS, ...fields.filter((name) => NOT_HELD.includes(name))]);
   const entries = asked.changes.map((change) => {
-    const names = notationsOf(database, change, asked.variant);
+    const names = notationsOf(database, { change, variant: asked.variant });
     const shown = fields.flatMap((field) => (names[field] ? [[field, names[field]] as const] : []));
     for (const field of fields) if (!names[field] && field !== "id" && field !== "hgvsp") lacks.add(field);
     return [change.alt, { input: asked.input, ...Object.fromEntries(shown) }] as const;
@@ -58,7 +61,7 @@ function recoder({ database, path, query }: RouteContext): Answer {
   const asked = read(database, path["id"] ?? "");
   if (isAnswer(asked)) return asked;
   if (asked.changes[0].ref.includes("N")) return absent(`No variant found with ID '${asked.input}'`);
-  const { entry, lacks } = recode(database, asked, fieldsOf(query));
+  const { entry, lacks } = recode(database, { asked, fields: fieldsOf(query) });
   return json([entry], { lacks });
 }
 
@@ -73,7 +76,7 @@ function recodeMany({ entries, context: { database, path, query } }: Posted): An
       if (asked.headers[ABSENT_HEADER]) lacks.add(written);
       return [];
     }
-    const recoded = recode(database, asked, fields);
+    const recoded = recode(database, { asked, fields });
     for (const one of recoded.lacks) lacks.add(one);
     return [recoded.entry];
   });

@@ -17,13 +17,15 @@ const accessionOf = (database: Database, chrom: string): string | undefined =>
   )?.refseq;
 
 /** All names of a change that the tables and arithmetic give; a kind without any is left out. */
-export function notationsOf(database: Database, change: Change, variant: Variant | undefined): Notations {
+export function notationsOf(database: Database, { change, variant }: Omit<Named, "accession">): Notations {
   const accession = accessionOf(database, change.chrom) ?? change.chrom;
   const transcripts = transcriptsAt(database, change);
   const all: Notations = {
     id: namesAt(database, change),
     hgvsg: genomicNames(database, { change, variant, accession }),
-    hgvsc: transcripts.flatMap((row) => codingName(row, exonsOf(database, row.id), change) ?? []),
+    hgvsc: transcripts.flatMap(
+      (row) => codingName(change, { transcript: row, exons: exonsOf(database, row.id) }) ?? [],
+    ),
     hgvsp: transcripts.flatMap((row) => proteinNamesOn(database, row, { change, variant })),
     spdi: [spdi(change, accession)],
     vcf_string: isSubstitution(change) ? [`${change.chrom}-${change.start}-${change.ref}-${change.alt}`] : [],

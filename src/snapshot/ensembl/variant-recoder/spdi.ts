@@ -21,8 +21,7 @@ export function placeBySpdi(database: Database, written: string): Asked | Answer
     : chromosomeName(name);
   const start = Number(position) + 1;
   const end = start + deleted.length - 1;
-  const human = { taxid: HUMAN, species: "homo_sapiens", assembly: "GRCh38" };
-  const length = chrom === undefined ? undefined : sequenceLength(database, human, chrom);
+  const length = chrom === undefined ? undefined : sequenceLength(database, { taxid: HUMAN, chrom });
   if (chrom === undefined) return absent(`No variant found with ID '${written}'`);
   if (typeof length !== "number" || end > length) return refused(`Could not get slice for ${name}`);
   const [ref, alt] = [deleted || "-", inserted || "-"];

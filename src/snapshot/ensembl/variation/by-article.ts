@@ -21,7 +21,7 @@ function variantsOf({ database, path, query }: RouteContext, { pmid, pmcid, name
     ...recordedIn(database, { pmid, pmcid, query }),
     ...gwasIn(database, pmid).flatMap((rsid) => {
       const variant = variantByRsid(database, rsid);
-      return variant ? [describe(database, variant, query)] : [];
+      return variant ? [describe({ database, query }, variant)] : [];
     }),
   ];
   if (found.length === 0) return absent(`${name} not found for ${held.species}`);

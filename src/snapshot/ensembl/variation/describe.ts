@@ -1,5 +1,6 @@
 import type { Answer } from "../../../client/outcome.ts";
 import type { Database } from "../../../client/sqlite.ts";
+import type { RouteContext } from "../../route.ts";
 import { absent, isAnswer, isOn } from "../answers.ts";
 import { clinvarAssociations, clinvarIn } from "../phenotypes.ts";
 import { HUMAN, heldSpecies } from "../species.ts";
@@ -37,7 +38,7 @@ export function describeById(
   const held = heldSpecies(database, species);
   if (isAnswer(held)) return held;
   const variant = held.taxid === HUMAN ? findVariant(database, id) : undefined;
-  if (variant) return describe(database, variant, query);
+  if (variant) return describe({ database, query }, variant);
   const record = recordedVariant(database, { name: id, species: held.species, query });
   if (record) {
     const phenotypes = isOn(query, "phenotypes") ? ["phenotypes"] : [];
@@ -48,7 +49,10 @@ export function describeById(
     : absent(`the snapshot holds no variant ${id} of ${held.species}`);
 }
 
-export function describe(database: Database, variant: Variant, query: URLSearchParams): Described {
+export function describe(
+  { database, query }: Pick<RouteContext, "database" | "query">,
+  variant: Variant,
+): Described {
   const record = {
     name: variant.name,
     source:

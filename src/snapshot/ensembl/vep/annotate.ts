@@ -175,7 +175,7 @@ function transcriptMembers(
     ...(shows.has("uniprot") && uniprot_accession ? { swissprot: [uniprot_accession] } : {}),
     ...(shows.has("hgvs") && effect.distance === undefined
       ? {
-          hgvsc: codingName(transcript, exonsOf(database, id), one),
+          hgvsc: codingName(one, { transcript, exons: exonsOf(database, id) }),
           hgvsp: effect.residues && proteinName(transcript, effect.residues),
         }
       : {}),

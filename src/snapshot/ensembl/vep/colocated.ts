@@ -1,5 +1,5 @@
 import type { Database } from "../../../client/sqlite.ts";
-import { variantsAt } from "../variants.ts";
+import { type Variant, variantsAt } from "../variants.ts";
 import type { Change } from "./change.ts";
 
 /** Held variants at the same place; frequencies are not held. */
@@ -12,13 +12,12 @@ export const colocated = (database: Database, change: Change): Record<string, un
     strand: 1,
     allele_string: alleles.join("/"),
     clin_sig: clinicalSignificance.length > 0 ? clinicalSignificance : undefined,
-    phenotype_or_disease: hasPhenotype(database, rsid, clinicalSignificance) ? 1 : undefined,
+    phenotype_or_disease: hasPhenotype(database, { rsid, clinicalSignificance }) ? 1 : undefined,
   }));
 
 const hasPhenotype = (
   database: Database,
-  rsid: number | null,
-  clinicalSignificance: readonly string[],
+  { rsid, clinicalSignificance }: Pick<Variant, "rsid" | "clinicalSignificance">,
 ): boolean =>
   clinicalSignificance.length > 0 ||
   (rsid !== null &&

@@ -1,6 +1,6 @@
 import type { Database } from "../../../client/sqlite.ts";
-import { codingFrame, genomeToCdna } from "../coordinates.ts";
-import { type ExonRow, exonsOf, type TranscriptRow } from "../genes.ts";
+import { codingFrame, genomeToCdna, type Spliced } from "../coordinates.ts";
+import { exonsOf, type TranscriptRow } from "../genes.ts";
 import type { Variant } from "../variants.ts";
 import { type Change, overlaps } from "./change.ts";
 import { CODING_ONLY, clinvarTerm, codingTerm } from "./coding-terms.ts";
@@ -41,7 +41,7 @@ export function effectOn(database: Database, asked: Asked): Effect {
   if (outside) return outside;
   if (change.alt === "-" && change.start <= start && change.end >= end)
     return { terms: ["transcript_ablation"] };
-  return inside(database, asked, strand);
+  return inside(database, { ...asked, strand });
 }
 
 function besides(
@@ -58,15 +58,15 @@ function besides(
     : { terms: [upstream ? "upstream_gene_variant" : "downstream_gene_variant"], distance };
 }
 
-function inside(database: Database, asked: Asked, strand: number): Effect {
-  const { change, transcript } = asked;
+function inside(database: Database, asked: Asked & { readonly strand: number }): Effect {
+  const { change, transcript, strand } = asked;
   const exons = exonsOf(database, transcript.id);
   // ClinVar speaks of the gene's main transcript.
   const known = (): string | undefined =>
     transcript.mane === "select" ? clinvarTerm(database, asked) : undefined;
   if (exons.length === 0) return { terms: [known() ?? []].flat() };
   const introns = intronsOf(exons);
-  const terms = new Set(introns.flatMap((intron) => intronTerms(change, intron, strand)));
+  const terms = new Set(introns.flatMap((intron) => intronTerms(change, { ...intron, strand })));
   const inIntron = introns.findIndex(({ start, end }) => overlaps(change, [start, end]));
   const inExon = exons.findIndex(({ start, end }) => overlaps(change, [start, end]));
   if (!hasEssentialSite(terms) && inExon >= 0 && introns.some((intron) => isAtExonEdge(change, intron)))
@@ -81,7 +81,7 @@ function inside(database: Database, asked: Asked, strand: number): Effect {
     if (!isCoding) terms.add("non_coding_transcript_variant");
     return { terms: [...terms], ...numbers };
   }
-  const spliced = inTranscript(exons, strand, change);
+  const spliced = inTranscript({ exons, strand }, change);
   if (!isCoding) terms.add("non_coding_transcript_exon_variant");
   const frame = codingFrame(transcript, exons);
   if (!frame) {
@@ -113,15 +113,9 @@ const hasEssentialSite = (terms: ReadonlySet<string>): boolean =>
   terms.has("splice_donor_variant") || terms.has("splice_acceptor_variant");
 
 /** First and last base in the spliced transcript; of an insertion the bases before and after it. */
-function inTranscript(
-  exons: readonly ExonRow[],
-  strand: number,
-  { start, end }: Change,
-): [number | undefined, number | undefined] {
-  const places = [Math.min(start, end), Math.max(start, end)].map((base) =>
-    genomeToCdna(exons, strand, base),
-  );
-  return strand === 1 ? [places[0], places[1]] : [places[1], places[0]];
+function inTranscript(spliced: Spliced, { start, end }: Change): [number | undefined, number | undefined] {
+  const places = [Math.min(start, end), Math.max(start, end)].map((base) => genomeToCdna(spliced, base));
+  return spliced.strand === 1 ? [places[0], places[1]] : [places[1], places[0]];
 }
 
 function inCoding(

@@ -46,7 +46,7 @@ describeSnapshot("what the residue tells of a substitution", () => {
       if (!transcript) return [];
       const exons = exonsOf(database, transcript.id);
       const frame = codingFrame(transcript, exons);
-      const cdna = genomeToCdna(exons, transcript.strand ?? 1, row.pos);
+      const cdna = genomeToCdna({ exons, strand: transcript.strand ?? 1 }, row.pos);
       if (!frame || cdna === undefined || cdna <= frame.offset) return [];
       const residues = residuesOf(database, {
         change: { ...row, start: row.pos, end: row.pos },

@@ -19,23 +19,22 @@ export function placeByHgvs(database: Database, written: string): Asked | Answer
   if (!parsed || reference === undefined) return refused(wrong);
   const [[first]] = parsed.alleles;
   if (parsed.alleles.length > 1 || parsed.alleles[0].length > 1) return refused(wrong);
-  if (parsed.type === "p") return byProtein(database, parsed, written);
+  if (parsed.type === "p") return byProtein(database, { parsed, written });
   const stretch = /^[gm]$/.test(parsed.type)
     ? genomicStretch(database, reference, first)
     : transcriptOf(database, parsed, first);
   const change = stretch && changeOf(stretch, first);
   if (!change) return absent(`the snapshot cannot place ${written}`);
-  const length = sequenceLength(
-    database,
-    { taxid: HUMAN, species: "homo_sapiens", assembly: "GRCh38" },
-    change.chrom,
-  );
+  const length = sequenceLength(database, { taxid: HUMAN, chrom: change.chrom });
   if (typeof length !== "number" || change.end > length)
     return refused(`${wrong}: Could not get slice for ${change.chrom}`);
   return asAsked(database, { change, written, wrong });
 }
 
-function byProtein(database: Database, parsed: HgvsVariant, written: string): Asked | Answer {
+function byProtein(
+  database: Database,
+  { parsed, written }: { readonly parsed: HgvsVariant; readonly written: string },
+): Asked | Answer {
   const found = proteinPlace(database, parsed);
   return found
     ? { input: written, id: written, changes: [found.change], variant: found.variant }

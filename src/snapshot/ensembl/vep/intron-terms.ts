@@ -19,7 +19,10 @@ export const intronsOf = (exons: readonly ExonRow[]): Intron[] =>
  * Terms for the place of a change at one intron, by the rules VEP has for the Sequence Ontology's terms. Bases of an
  * intron count from its donor (the first after the exon is 1) and back from its acceptor (the last is 1).
  */
-export function intronTerms(change: Change, { start, end }: Intron, strand: number): string[] {
+export function intronTerms(
+  change: Change,
+  { start, end, strand }: Intron & { readonly strand: number },
+): string[] {
   const forward = strand === 1;
   const atDonor = (first: number, last: number): boolean =>
     overlaps(change, forward ? [start + first - 1, start + last - 1] : [end - last + 1, end - first + 1]);

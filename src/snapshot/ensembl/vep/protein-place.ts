@@ -63,7 +63,7 @@ interface Leading {
 function leadsTo(database: Database, { one, variant, transcript, position, to }: Leading): boolean {
   const exons = exonsOf(database, transcript.id);
   const frame = codingFrame(transcript, exons);
-  const cdna = genomeToCdna(exons, transcript.strand ?? 1, one.start);
+  const cdna = genomeToCdna({ exons, strand: transcript.strand ?? 1 }, one.start);
   if (!frame || cdna === undefined) return false;
   const cds = cdna - frame.offset;
   const residues = residuesOf(database, { change: one, transcript, variant, cds, length: frame.length });

@@ -42,7 +42,7 @@ export function transcriptStretch(
     // There is no c.0: -1 is the base before the start codon, which is 1.
     const origin = segment === "-" ? 1 - base : segment === "*" ? frame.length + base : base;
     const cdna = frame.offset + origin;
-    const [segmentThere] = cdnaToGenome(exons, strand, { from: cdna, to: cdna });
+    const [segmentThere] = cdnaToGenome({ exons, strand }, { from: cdna, to: cdna });
     return segmentThere && segmentThere.start + strand * offset;
   };
   const [from, to] = [onGenome(first), onGenome(last)];
@@ -70,6 +70,6 @@ export function transcriptCalled(database: Database, name: string): TranscriptRo
 }
 
 function selectOf(database: Database, symbol: string): TranscriptRow | undefined {
-  const gene = geneBySymbol(database, { taxid: HUMAN, species: "homo_sapiens", assembly: "GRCh38" }, symbol);
+  const gene = geneBySymbol(database, { taxid: HUMAN, symbol });
   return gene && transcriptsOf(database, gene.id).find(({ mane }) => mane === "select");
 }
