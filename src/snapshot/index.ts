@@ -3,6 +3,7 @@ import type { Manifest } from "./manifest.ts";
 import type { ServeOptions, SnapshotServer } from "./serve.ts";
 
 export type { SnapshotOptions } from "./answering.ts";
+export { type Facts, openFacts } from "./facts.ts";
 export type { FunctionHolding, SnapshotInfo } from "./info.ts";
 export type { Manifest, ManifestDrop, ManifestSource, ManifestTable, ManifestVolume } from "./manifest.ts";
 export { ABSENT_HEADER, ABSENT_VALUE, type Route, type RouteContext } from "./route.ts";

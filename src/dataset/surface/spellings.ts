@@ -1,0 +1,69 @@
+import { region } from "../../biology/index.ts";
+import type { Random } from "../random.ts";
+
+type Spelling = (value: string, random: Random) => string;
+
+const ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  homo_sapiens: ["human", "human", "human", "Homo sapiens", "H. sapiens"],
+  mus_musculus: ["mouse", "mouse", "Mus musculus", "M. musculus"],
+  rattus_norvegicus: ["rat", "Rattus norvegicus"],
+  danio_rerio: ["zebrafish", "Danio rerio"],
+  gallus_gallus: ["chicken", "Gallus gallus"],
+  sus_scrofa: ["pig", "Sus scrofa"],
+  bos_taurus: ["cow", "Bos taurus"],
+  pan_troglodytes: ["chimpanzee", "Pan troglodytes"],
+  macaca_mulatta: ["macaque", "Macaca mulatta", "rhesus macaque"],
+  drosophila_melanogaster: ["fruit fly", "Drosophila melanogaster", "D. melanogaster"],
+  caenorhabditis_elegans: ["C. elegans", "Caenorhabditis elegans"],
+  saccharomyces_cerevisiae: ["yeast", "Saccharomyces cerevisiae", "S. cerevisiae"],
+};
+
+/** `mus_musculus` as `Mus musculus`, or its English name. */
+const writeSpecies: Spelling = (value, random) => {
+  const latin = value.charAt(0).toUpperCase() + value.slice(1).replaceAll("_", " ");
+  return random.pick(ENGLISH[value] ?? [latin, latin, value]);
+};
+
+const grouped = (number: number): string => number.toLocaleString("en-US");
+
+const writeRegion: Spelling = (value, random) => {
+  const read = region.parse(value);
+  if (!read) return value;
+  const { name, start, end, strand } = read;
+  const named = /^(?:\d+|[XYZW]|MT)$/.test(name);
+  const tail = strand ? `:${strand}` : "";
+  const forms = [value, value, `${name}:${start}..${end}${tail}`];
+  if (named && !strand)
+    forms.push(
+      `chr${name}:${grouped(start)}-${grouped(end)}`,
+      `chr${name}:${start}-${end}`,
+      `chromosome ${name}:${grouped(start)}-${grouped(end)}`,
+      `${name}:${grouped(start)}-${grouped(end)}`,
+    );
+  return random.pick(forms);
+};
+
+const writeSymbol: Spelling = (value, random) =>
+  // Students and people in a hurry type symbols in small letters.
+  random.next() < 0.06 ? value.toLowerCase() : value;
+
+const writeAssembly: Spelling = (value, random) =>
+  random.pick(
+    { GRCh38: ["GRCh38", "GRCh38", "hg38"], GRCh37: ["GRCh37", "GRCh37", "hg19"] }[value] ?? [value],
+  );
+
+const writeCount: Spelling = (value, random) =>
+  Number(value) >= 1000 && random.next() < 0.5 ? grouped(Number(value)) : value;
+
+const writeChromosome: Spelling = (value, random) => random.pick([value, value, `chr${value}`]);
+
+/** How people write values, by kind; what they write is checked by the kind itself (`spell`). */
+export const spellings: Readonly<Record<string, Spelling>> = {
+  species: writeSpecies,
+  region: writeRegion,
+  "gene-symbol": writeSymbol,
+  assembly: writeAssembly,
+  count: writeCount,
+  chromosome: writeChromosome,
+  "sequence-name": writeChromosome,
+};
