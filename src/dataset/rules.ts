@@ -63,6 +63,11 @@ export const rules = {
         question,
       ),
   },
+  "human-assembly": {
+    says: "GRCh37, GRCh38, NCBI36, T2T-CHM13 and their UCSC names (hg19, hg38) are assemblies of the human genome, so coordinates on them are human",
+    holds: ({ question, value }) =>
+      isHuman(value) && /\b(?:GRCh3[78]|hg(?:18|19|38)|NCBI36|b3[78]|CHM13)\b/i.test(question),
+  },
   "chosen-by-default": {
     says: "The value is the one the function's documentation gives as default",
     holds: ({ call, parameter, value }) =>

@@ -70,7 +70,10 @@ function variablePiece(name: string, { wording, filling, random }: Context): Pie
   const span = { variable: name };
   const values = filling.chosen[name];
   if (values)
-    return { text: joined(values.map((value) => phraseOf(wording.choose?.[name], { value, random }))), span };
+    return {
+      text: joined(values.map((value) => phraseOf(wording.choose?.[name], { value: String(value), random }))),
+      span,
+    };
   const value = filling.drawn[name];
   if (value === undefined) throw new RangeError(`nothing gives the variable {${name}}`);
   const argument = Object.entries(wording.arguments).find(

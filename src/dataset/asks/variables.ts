@@ -7,7 +7,7 @@ import type { Choice, Phrases, Shape } from "./asks.ts";
 export interface Filling {
   readonly drawn: Drawn;
   /** Values of the chosen variables; several for a list. */
-  readonly chosen: Readonly<Record<string, readonly string[]>>;
+  readonly chosen: Readonly<Record<string, readonly (string | number)[]>>;
   /** Keys of the shape's extras. */
   readonly extras: readonly string[];
 }
@@ -28,12 +28,11 @@ interface Turn {
   readonly random: Random;
 }
 
-function valuesOf(choice: Choice, { index, random }: Turn): readonly string[] {
+function valuesOf(choice: Choice, { index, random }: Turn): readonly (string | number)[] {
   if ("several" in choice) return someOf(choice.several, { most: choice.most, index, random });
-  const values =
-    "one" in choice ? Object.keys(choice.one) : (choice as readonly (string | number)[]).map(String);
+  const values = "one" in choice ? Object.keys(choice.one) : (choice as readonly (string | number)[]);
   // Two lists of the same length would go hand in hand, were the order not drawn.
-  return index < values.length ? [values[index] as string] : [random.pick(values)];
+  return index < values.length ? [values[index] as string | number] : [random.pick(values)];
 }
 
 function someOf(
@@ -52,10 +51,15 @@ function someOf(
 /** `expand` of `expand=1`; a value without `=` stands for itself. */
 const parameterOf = (key: string): string => key.split("=")[0] as string;
 
-/** The value of every variable as text. */
+/** The value of every variable; several of a list as text. */
 export const variableValues = ({ drawn, chosen }: Filling): Readonly<Record<string, string | number>> => ({
   ...drawn,
-  ...Object.fromEntries(Object.entries(chosen).map(([name, values]) => [name, values.join(",")])),
+  ...Object.fromEntries(
+    Object.entries(chosen).map(([name, values]) => [
+      name,
+      values.length === 1 && values[0] !== undefined ? values[0] : values.join(","),
+    ]),
+  ),
 });
 
 const WHOLE = /^\{([\w.]+)\}$/;

@@ -45,9 +45,8 @@ export function turnsOf(row: Row, { calls }: Pick<Context, "calls">): readonly T
 
 /** Asks by what the parameter is, not by its name, so that it reads the same where names are masked. */
 function asksFor({ calls, missing = [] }: Row): string {
-  const [call] = calls;
-  const { parameters } = call ? getFunction(call.name) : { parameters: {} };
-  const wanted = missing.map((name) => parameters[name]?.kind.title ?? name);
+  const parameters = calls[0] ? getFunction(calls[0].name).parameters : undefined;
+  const wanted = missing.map((name) => parameters?.[name]?.kind.title ?? name);
   return `This needs ${wanted.join(" and ")}, which the question does not give. Which do you mean?`;
 }
 

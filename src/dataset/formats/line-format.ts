@@ -35,6 +35,8 @@ export interface Place {
   readonly context: Context;
   readonly split: Split;
   readonly name: string;
+  /** Records so far in a file. */
+  readonly countOf: (file: string) => number;
 }
 
 /** A format of records one a line, from what is its own. */
@@ -49,7 +51,12 @@ export function lineFormat(own: LineFormat): Format {
         for await (const row of rows) {
           const shown = contextOf(row, options);
           refuseTooMany(own, shown);
-          const written = own.write(row, { context: shown, split: row.split ?? "train", name });
+          const written = own.write(row, {
+            context: shown,
+            split: row.split ?? "train",
+            name,
+            countOf: report.countOf,
+          });
           if (typeof written !== "string")
             for (const { file, record } of written) await files.append(file, `${JSON.stringify(record)}\n`);
           report.add(written);
@@ -75,6 +82,7 @@ function refuseTooMany({ name, mostFunctions = Number.POSITIVE_INFINITY }: LineF
 /** Counts while rows are written. */
 export function startReport(format: string): {
   add: (written: readonly Pick<Written, "file">[] | string) => void;
+  countOf: (file: string) => number;
   done: () => ExportReport;
 } {
   const files: Record<string, number> = {};
@@ -88,6 +96,7 @@ export function startReport(format: string): {
         for (const { file } of written) files[file] = (files[file] ?? 0) + 1;
       }
     },
+    countOf: (file) => files[file] ?? 0,
     done: () => ({ format, files, rows, leftOut }),
   };
 }
@@ -112,6 +121,8 @@ const idOf = (value: unknown, place: string): string =>
 
 const SPLITS: readonly Split[] = ["train", "validation", "test-entities", "test-templates", "test-written"];
 
-/** The split whose name a path holds, with `_` or `-`. */
+/** The split that a path of an export is for: `biotool-test-written.jsonl`, `train/...`, `data/test_entities-00000-of-00001.parquet`. */
 export const splitIn = (file: string): Split | undefined =>
-  SPLITS.find((split) => file.replaceAll("_", "-").includes(split));
+  SPLITS.find((split) =>
+    new RegExp(`(?:^|[-/])${split}(?:/|\\.jsonl$|-\\d{5}-of)`).test(file.replaceAll("_", "-")),
+  );

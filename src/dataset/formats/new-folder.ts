@@ -1,5 +1,5 @@
 import { createWriteStream, type WriteStream } from "node:fs";
-import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { finished } from "node:stream/promises";
 import { UsageError } from "../../errors/index.ts";
@@ -33,6 +33,8 @@ export async function newFolder<Result>(
     await mkdir(draft, { recursive: true });
     const result = await work(folderOf(draft, streams));
     for (const stream of streams.values()) await ended(stream);
+    // An empty folder in its place is not renamed over everywhere.
+    await rmdir(folder).catch(() => {});
     await rename(draft, folder);
     return result;
   } catch (problem) {

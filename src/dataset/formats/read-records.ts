@@ -14,9 +14,15 @@ export interface FileRecord {
 /** Files of a folder whose names match, in order. @throws CorruptFileError where there is none */
 export async function filesIn(folder: string, pattern: RegExp): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw new CorruptFileError(`${folder} cannot be read`, { cause, nextStep: "Name the folder of an export" });
+    throw new CorruptFileError(`${folder} cannot be read`, {
+      cause,
+      nextStep: "Name the folder of an export",
+    });
   });
-  const found = names.filter((name) => pattern.test(name)).sort();
+  const found = names
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => pattern.test(name))
+    .sort();
   if (found.length > 0) return found;
   throw new CorruptFileError(`${folder} holds no file of this format (${pattern.source})`, {
     nextStep: "Name the folder of an export, and its format",

@@ -43,6 +43,12 @@ const writeRegion: Spelling = (value, random) => {
   return random.pick(forms);
 };
 
+/** `100..300` as people write a stretch of a sequence; one position where it starts and ends there. */
+const writePositions: Spelling = (value, random) => {
+  const [start = "", end = ""] = value.split("..");
+  return start === end ? start : random.pick([value, `${start}-${end}`, `${start}-${end}`, `${start} to ${end}`]);
+};
+
 const writeSymbol: Spelling = (value, random) =>
   // Students and people in a hurry type symbols in small letters.
   random.next() < 0.06 ? value.toLowerCase() : value;
@@ -61,6 +67,7 @@ const writeChromosome: Spelling = (value, random) => random.pick([value, value, 
 export const spellings: Readonly<Record<string, Spelling>> = {
   species: writeSpecies,
   region: writeRegion,
+  "position-range": writePositions,
   "gene-symbol": writeSymbol,
   assembly: writeAssembly,
   count: writeCount,

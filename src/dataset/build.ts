@@ -1,0 +1,207 @@
+import type { Caller } from "../caller/caller.ts";
+import { retrievalCaller } from "../caller/index.ts";
+import { createClient } from "../client/index.ts";
+import type { Transport } from "../client/transport.ts";
+import { UsageError } from "../errors/index.ts";
+import { unanswered } from "../snapshot/examples.ts";
+import { type Facts, openFacts, snapshotTransport } from "../snapshot/index.ts";
+import type { Chain } from "./asks/asks.ts";
+import { geneIndex } from "./groups/gene-index.ts";
+import { callHash, groupsOf } from "./groups/groups-of.ts";
+import type { Plan } from "./groups/plan.ts";
+import { type Material, material } from "./material.ts";
+import { contentHash } from "./random.ts";
+import type { Judgement, Row } from "./row.ts";
+import { checkRow, newSeen, rememberRow } from "./stages/check.ts";
+import type { Draw } from "./stages/draw.ts";
+import { type Executed, execute } from "./stages/execute.ts";
+import { readLines } from "./stages/lines.ts";
+import { type Phrased, phrase } from "./stages/phrase.ts";
+import { drawFor, jobsOf, type Mix } from "./stages/sample.ts";
+import { hold, newHeld, placed, splitRow } from "./stages/split.ts";
+import { runStage, type StageManifest, stageFile } from "./stages/stage.ts";
+
+export const STAGES = ["sample", "execute", "phrase", "check", "split"] as const;
+export type StageName = (typeof STAGES)[number];
+
+export interface DatasetOptions extends Mix {
+  /** Folder of the stages' files. */
+  readonly folder: string;
+  /** Characters of an observation. @default 1200 */
+  readonly budget?: number;
+  /** Who answers the calls. @default the snapshot */
+  readonly transport?: Transport;
+  /** Tries every question; null for none. @default the retrieval caller */
+  readonly solver?: Caller | null;
+  readonly judges?: readonly ((row: Phrased) => Promise<Judgement>)[];
+  /** The last stage to run. @default "split" */
+  readonly until?: StageName;
+  readonly onProgress?: (progress: {
+    readonly stage: StageName;
+    readonly done: number;
+    readonly total?: number;
+  }) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What the stages of one build share. */
+interface Work {
+  readonly options: DatasetOptions;
+  readonly facts: Facts;
+  readonly material: Material;
+  readonly plan: Plan;
+  /** Rows or draws of the stage before, where known. */
+  total?: number;
+}
+
+/**
+ * Builds a data set stage by stage: one file each in `folder`, with a manifest. May be stopped and started at any moment; the same
+ * options give the same bytes. @returns the manifests of the stages in order
+ */
+export async function buildDataset(options: DatasetOptions): Promise<readonly StageManifest[]> {
+  const facts = openFacts();
+  const all = material();
+  const genes = geneIndex(facts);
+  const reserved = new Set(
+    all.written.flatMap(({ call }) => {
+      const { pairs } = groupsOf([call], { template: "", genes });
+      return [...pairs, ...(Object.keys(call.arguments).length > 0 ? [callHash(call)] : [])];
+    }),
+  );
+  const work: Work = { options, facts, material: all, plan: { seed: options.seed, reserved } };
+  const manifests: StageManifest[] = [];
+  try {
+    for (const name of STAGES.slice(0, STAGES.indexOf(options.until ?? "split") + 1)) {
+      const before = manifests.at(-1);
+      const inputs = before ? { [before.output.file]: before.output.sha256 } : {};
+      if (before) work.total = before.output.kept;
+      manifests.push(await RUNNERS[name](work, inputs));
+    }
+  } finally {
+    facts.close();
+  }
+  return manifests;
+}
+
+type Runner = (work: Work, inputs: Readonly<Record<string, string>>) => Promise<StageManifest>;
+
+/** What every stage takes from the build. */
+function common(
+  { options, total }: Work,
+  { name, inputs }: { readonly name: StageName; readonly inputs: Readonly<Record<string, string>> },
+) {
+  const { folder, onProgress, signal } = options;
+  return {
+    name,
+    folder,
+    inputs,
+    ...(onProgress
+      ? {
+          onProgress: (done: number) =>
+            onProgress({ stage: name, done, ...(total === undefined ? {} : { total }) }),
+        }
+      : {}),
+    ...(signal ? { signal } : {}),
+  };
+}
+
+/** Kept results of the stage before; drops are left behind. */
+async function* kept<Line extends object>(folder: string, stage: StageName): AsyncGenerator<Line> {
+  for await (const { n: _, ...line } of readLines<Line & { readonly n: number }>(stageFile(folder, stage)))
+    if (!("drop" in line)) yield line as unknown as Line;
+}
+
+const sample: Runner = (work, inputs) => {
+  const { options, facts, material: all } = work;
+  const { seed, calls, abstain, missing, chains, weights } = options;
+  const jobs = jobsOf(all, { seed, calls, abstain, missing, chains, weights });
+  return runStage({
+    ...common({ ...work, total: jobs.length }, { name: "sample", inputs }),
+    options: {
+      seed,
+      calls,
+      abstain,
+      missing,
+      chains,
+      weights,
+      material: all.hash,
+      facts: contentHash(JSON.stringify(facts.manifest)),
+    },
+    source: () => jobs,
+    step: (job) => drawFor(job, { facts, seed }),
+  });
+};
+
+const executeAll: Runner = async (work, inputs) => {
+  const { options, material: all } = work;
+  const { budget = 1200, transport = snapshotTransport() } = options;
+  const client = createClient({ transport });
+  const chains = new Map(all.chains.map((chain) => [chain.id, chain]));
+  const chainOf = (id: string): Chain => {
+    const chain = chains.get(id);
+    if (!chain) throw new UsageError(`there is no chain ${id}`, { nextStep: "Run the stage sample again" });
+    return chain;
+  };
+  try {
+    return await runStage<Draw, Executed>({
+      ...common(work, { name: "execute", inputs }),
+      options: { budget, transport: transport.name },
+      source: () => kept<Draw>(options.folder, "sample"),
+      step: (draw) => execute(draw, { client, budget, unanswered, chainOf }),
+    });
+  } finally {
+    await client.close();
+  }
+};
+
+const phraseAll: Runner = (work, inputs) => {
+  const { options, facts, material: all, plan } = work;
+  const genes = geneIndex(facts);
+  return runStage<Executed, Phrased>({
+    ...common(work, { name: "phrase", inputs }),
+    options: { seed: options.seed, material: all.hash },
+    source: () => kept<Executed>(options.folder, "execute"),
+    step: (draw) => phrase(draw, { material: all, genes, plan }),
+  });
+};
+
+const checkAll: Runner = (work, inputs) => {
+  const { options, material: all } = work;
+  const solver = options.solver === null ? undefined : (options.solver ?? retrievalCaller());
+  const seen = newSeen();
+  const checks = {
+    lexicon: all.lexicon,
+    ...(solver ? { solver } : {}),
+    ...(options.judges ? { judges: options.judges } : {}),
+  };
+  return runStage<Phrased, Row>({
+    ...common(work, { name: "check", inputs }),
+    options: { solver: solver?.name ?? null, judges: options.judges?.length ?? 0, lexicon: all.hash },
+    source: () => kept<Phrased>(options.folder, "phrase"),
+    step: (row) => checkRow(row, { options: checks, seen }),
+    remember: (row) => rememberRow(seen, row),
+  });
+};
+
+const splitAll: Runner = async (work, inputs) => {
+  const { options, plan } = work;
+  const held = newHeld();
+  for await (const row of kept<Row>(options.folder, "check")) hold(held, placed(row, plan));
+  return runStage<Row, Row>({
+    ...common(work, { name: "split", inputs }),
+    options: { seed: plan.seed },
+    source: () => kept<Row>(options.folder, "check"),
+    step: (row) => splitRow(row, { plan, held }),
+  });
+};
+
+const RUNNERS: Readonly<Record<StageName, Runner>> = {
+  sample,
+  execute: executeAll,
+  phrase: phraseAll,
+  check: checkAll,
+  split: splitAll,
+};
+
+/** The rows of a finished build, in order. */
+export const builtRows = (folder: string): AsyncGenerator<Row> => kept<Row>(folder, "split");

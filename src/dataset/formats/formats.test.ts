@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { datasetRows } from "../../../test/dataset-rows.ts";
+import { UsageError } from "../../errors/index.ts";
+import { callHash } from "../groups/groups-of.ts";
+import type { Row } from "../row.ts";
+import { callsSaid } from "./conversation.ts";
+import { formats, getFormat } from "./index.ts";
+
+const place = mkdtempSync(join(tmpdir(), "biotool-formats-"));
+let rows: readonly Row[];
+let number = 0;
+
+beforeAll(async () => {
+  rows = await datasetRows();
+});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+const fresh = (): string => {
+  number += 1;
+  return join(place, String(number));
+};
+
+const said = (row: Pick<Row, "question" | "calls">): string =>
+  JSON.stringify([row.question, row.calls.map(callHash)]);
+
+/** Kinds of rows that a format has words for. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  xlam: ["call", "abstain", "missing-parameter"],
+  bfcl: ["call", "abstain", "missing-parameter"],
+  original: ["call"],
+};
+const ALL = ["call", "abstain", "missing-parameter", "multi-hop"];
+
+describe.each(Object.values(formats))("$name", (format) => {
+  const own = (): readonly Row[] => rows.filter(({ kind }) => (KINDS[format.name] ?? ALL).includes(kind));
+
+  it("writes rows that its consumer keeps, and reads them back as the same questions and calls", async () => {
+    const folder = fresh();
+    const report = await format.write(rows, { folder });
+    expect(report.rows).toBe(own().length);
+    expect(Object.values(report.leftOut).reduce((sum, left) => sum + left, 0)).toBe(rows.length - report.rows);
+    expect(await Array.fromAsync(format.validate(folder))).toEqual([]);
+    const read = await Array.fromAsync(format.read(folder));
+    const wanted = own().map((row) => said({ question: row.question, calls: callsSaid(row) }));
+    expect(read.map(said).sort()).toEqual([...wanted].sort());
+  });
+
+  it("writes the same bytes again", async () => {
+    const [first, second] = [fresh(), fresh()];
+    const { files } = await format.write(rows, { folder: first });
+    await format.write(rows, { folder: second });
+    for (const file of Object.keys(files))
+      expect(readFileSync(join(first, file)).equals(readFileSync(join(second, file)))).toBe(true);
+  });
+
+  it("leaves nothing behind where the rows break off, and refuses a folder that holds something", async () => {
+    const folder = fresh();
+    async function* broken(): AsyncGenerator<Row> {
+      yield* rows;
+      throw new Error("broken off");
+    }
+    await expect(format.write(broken(), { folder })).rejects.toThrow("broken off");
+    expect(existsSync(folder) || existsSync(`${folder}.partial`)).toBe(false);
+    mkdirSync(folder);
+    writeFileSync(join(folder, "mine.txt"), "mine");
+    await expect(format.write(rows, { folder })).rejects.toThrow(UsageError);
+    expect(readFileSync(join(folder, "mine.txt"), "utf8")).toBe("mine");
+  });
+
+  it("takes an empty set and says so by empty counts", async () => {
+    const report = await format.write([], { folder: fresh() });
+    expect(report).toMatchObject({ rows: 0, files: {}, leftOut: {} });
+  });
+});
+
+describe("masked names", () => {
+  it.each(["llama-factory", "openai", "trl", "trl-prompt-completion", "xlam", "bfcl"])(
+    "%s is still kept by its consumer, and holds no official name",
+    async (name) => {
+      const folder = fresh();
+      const { files } = await getFormat(name).write(rows, { folder, context: { mask: true } });
+      expect(await Array.fromAsync(getFormat(name).validate(folder))).toEqual([]);
+      for (const file of Object.keys(files))
+        expect(readFileSync(join(folder, file), "utf8")).not.toContain('lookup_by_symbol"');
+    },
+  );
+});
+
+describe("formats", () => {
+  it("suggest the nearest name for an unknown one", () => {
+    expect(() => getFormat("llama_factory")).toThrow("did you mean llama-factory?");
+  });
+
+  it("refuse more functions than OpenAI takes before anything is written", async () => {
+    const folder = fresh();
+    await expect(
+      getFormat("openai").write(rows, { folder, context: { hardness: "all" } }),
+    ).rejects.toThrow("at most 128 functions");
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it("say which place cannot be written", async () => {
+    await expect(getFormat("xlam").write(rows, { folder: "/proc/nowhere" })).rejects.toThrow("/proc/nowhere");
+  });
+
+  it("say what a folder lacks that is no export", async () => {
+    const folder = fresh();
+    mkdirSync(folder);
+    for (const format of Object.values(formats)) {
+      if (format.name === "original") continue;
+      await expect(Array.fromAsync(format.validate(folder))).rejects.toThrow("holds no file of this format");
+    }
+  });
+});

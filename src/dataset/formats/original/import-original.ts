@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import type { Call } from "../../../catalog/definition.ts";
+import { getFunction } from "../../../catalog/index.ts";
+import { CorruptFileError } from "../../../errors/index.ts";
+import { contentHash } from "../../random.ts";
+import type { Groups, Row } from "../../row.ts";
+import { readJson } from "../read-records.ts";
+import { mappingDefects, toolDefects } from "./catalogue-defects.ts";
+import { type Defect, UNUSABLE } from "./defect.ts";
+import { evidenceFor } from "./evidence-for.ts";
+import { ALL_ROWS, MAPPING, SPLIT_OF_FILE, TEST, TOOLS, TRAIN } from "./layout.ts";
+import { callOf, questionOf, type RawRow, readRaw } from "./raw-row.ts";
+import { rowDefects } from "./row-defects.ts";
+import { watchSet } from "./set-defects.ts";
+
+export interface ImportOptions {
+  /** What a row of these calls must be kept together with: `groupsOf`. */
+  readonly groups: (calls: readonly Call[]) => Groups;
+}
+
+export interface Imported {
+  /** Every row a call can be made of, once, with what is known of it. Nothing is executed: its observations are another's word. */
+  readonly rows: readonly Row[];
+  /** Everything wrong, in the order of the files. */
+  readonly defects: readonly Defect[];
+}
+
+/** Reads a set in the original's layout, checks each row and names every defect. A missing file is a defect, not an error. */
+export async function importOriginal(folder: string, { groups }: ImportOptions): Promise<Imported> {
+  const rows = new Map<string, Row>();
+  const { defects } = await defectsOf(folder, (raw, call) => {
+    const row = rowOf(raw, { call, groups });
+    // Train and test come after all rows, and know the split.
+    rows.set(row.id, row);
+  });
+  return { rows: [...rows.values()], defects };
+}
+
+/** Every defect of the five files; shows each usable row. */
+export async function defectsOf(
+  folder: string,
+  use: (raw: RawRow, call: Call) => void = () => {},
+): Promise<{ readonly defects: readonly Defect[] }> {
+  const defects: Defect[] = [];
+  const watch = watchSet();
+  const called = new Set<string>();
+  for (const file of [ALL_ROWS, TRAIN, TEST]) {
+    await unlessMissing({ file, defects }, async () => {
+      for await (const raw of readRaw(folder, file)) {
+        const found = [...rowDefects(raw), ...watch.see(raw)];
+        defects.push(...found);
+        const call = callOf(raw);
+        if (typeof call === "string") continue;
+        called.add(call.name);
+        if (!found.some(({ rule }) => UNUSABLE.has(rule))) use(raw, call);
+      }
+    });
+  }
+  defects.push(...watch.end());
+  await unlessMissing({ file: TOOLS, defects }, async () => {
+    defects.push(...toolDefects(await readJson(join(folder, TOOLS)), called));
+  });
+  await unlessMissing({ file: MAPPING, defects }, async () => {
+    defects.push(...mappingDefects(await readJson(join(folder, MAPPING)), called));
+  });
+  return { defects };
+}
+
+async function unlessMissing(
+  { file, defects }: { readonly file: string; readonly defects: Defect[] },
+  read: () => Promise<void>,
+): Promise<void> {
+  try {
+    await read();
+  } catch (problem) {
+    if (!(problem instanceof CorruptFileError)) throw problem;
+    defects.push({ file, rule: "file missing", detail: problem.message });
+  }
+}
+
+function rowOf(raw: RawRow, { call, groups }: ImportOptions & { readonly call: Call }): Row {
+  const question = questionOf(raw).trim();
+  const args = Object.entries(call.arguments).filter(([, value]) => value !== null);
+  const made: Call = { name: call.name, arguments: Object.fromEntries(args) };
+  const evidence = evidenceFor(made, question);
+  const split = SPLIT_OF_FILE[raw.file];
+  return {
+    id: contentHash(JSON.stringify([question, made])),
+    kind: "call",
+    question,
+    calls: [made],
+    evidence: [evidence],
+    outcomes: [],
+    domain: getFunction(made.name).domain,
+    origin: { imported: raw.place },
+    checks: {
+      schema: true,
+      evidence: Object.keys(evidence).length === args.length,
+      executed: false,
+      judged: [],
+    },
+    groups: groups([made]),
+    ...(split ? { split } : {}),
+  };
+}

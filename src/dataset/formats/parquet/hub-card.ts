@@ -1,0 +1,59 @@
+import { COLUMNS } from "./columns.ts";
+
+export interface HubCard {
+  /** Rows of each split, under the names of the hub. */
+  readonly splits: Readonly<Record<string, number>>;
+  readonly name: string;
+}
+
+const SIZES: readonly (readonly [most: number, category: string])[] = [
+  [1000, "n<1K"],
+  [10_000, "1K<n<10K"],
+  [100_000, "10K<n<100K"],
+  [1_000_000, "100K<n<1M"],
+];
+
+/**
+ * The head of a Hugging Face data card: what the hub's viewer and `datasets.load_dataset` read.
+ * The number of rows of each split is checked by `datasets` when it loads the files.
+ */
+export function hubFrontMatter({ splits, name }: HubCard): string {
+  const total = Object.values(splits).reduce((sum, rows) => sum + rows, 0);
+  const size = SIZES.find(([most]) => total < most)?.[1] ?? "1M<n<10M";
+  const files = Object.keys(splits).flatMap((split) => [
+    `  - split: ${split}`,
+    `    path: data/${split}-*.parquet`,
+  ]);
+  const features = COLUMNS.flatMap((column) => [`  - name: ${column}`, "    dtype: string"]);
+  const counts = Object.entries(splits).flatMap(([split, rows]) => [
+    `  - name: ${split}`,
+    `    num_examples: ${rows}`,
+  ]);
+  return [
+    "---",
+    `pretty_name: ${name}`,
+    "license: other",
+    "license_name: facts-of-their-sources",
+    "language:",
+    "- en",
+    "task_categories:",
+    "- text-generation",
+    "tags:",
+    "- function-calling",
+    "- tool-use",
+    "- biology",
+    "size_categories:",
+    `- ${size}`,
+    "configs:",
+    "- config_name: default",
+    "  data_files:",
+    ...files,
+    "dataset_info:",
+    "  features:",
+    ...features,
+    "  splits:",
+    ...counts,
+    "---",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,130 @@
+import type { Caller } from "../../caller/caller.ts";
+import type { Call } from "../../catalog/definition.ts";
+import { checkArguments, getFunction } from "../../catalog/index.ts";
+import { ArgumentError, type ArgumentProblem } from "../../errors/index.ts";
+import { contentFault } from "../check/content.ts";
+import { evidenceFaults } from "../check/evidence.ts";
+import type { Lexicon } from "../check/lexicon.ts";
+import { masked } from "../check/masked.ts";
+import { callHash } from "../groups/groups-of.ts";
+import { contentHash } from "../random.ts";
+import type { Checks, Judgement, Row } from "../row.ts";
+import type { Phrased } from "./phrase.ts";
+import type { Result } from "./stage.ts";
+
+export interface CheckOptions {
+  readonly lexicon: Lexicon;
+  /** Tries to find the call from the question alone; left out, nothing is said about `solvable`. */
+  readonly solver?: Caller;
+  /** Judges beside the rules. */
+  readonly judges?: readonly ((row: Phrased) => Promise<Judgement>)[];
+}
+
+/** What the stage remembers of the rows before: the questions asked, and each call's wordings. */
+export interface Seen {
+  readonly questions: Map<string, string>;
+  readonly wordings: Set<string>;
+}
+
+export const newSeen = (): Seen => ({ questions: new Map(), wordings: new Set() });
+
+/** Keeps what later rows must not repeat. */
+export function rememberRow(
+  { questions, wordings }: Seen,
+  row: Pick<Row, "question" | "evidence" | "calls" | "kind" | "id">,
+): void {
+  questions.set(contentHash(row.question.toLowerCase()), callsKey(row));
+  wordings.add(wordingKey(row));
+}
+
+const callsKey = ({ kind, calls }: Pick<Row, "kind" | "calls">): string =>
+  `${kind}|${calls.map(callHash).join("|")}`;
+const wordingKey = (row: Pick<Row, "question" | "evidence" | "calls" | "kind">): string =>
+  contentHash(`${callsKey(row)}|${row.calls.length === 0 ? row.question.toLowerCase() : masked(row)}`);
+
+/** Every check of one row. What fails is dropped with the reason; what cannot be solved is kept and said. */
+export async function checkRow(
+  row: Phrased,
+  { options, seen }: { readonly options: CheckOptions; readonly seen: Seen },
+): Promise<Result<Row>[]> {
+  const fault = staticFault(row, options.lexicon) ?? repeated(row, seen);
+  if (fault !== undefined)
+    return [
+      {
+        id: row.id,
+        drop: `${row.origin && "template" in row.origin ? row.origin.template : row.groups.template}: ${fault}`,
+      },
+    ];
+  const judged: Judgement[] = [{ by: "rules", verdict: "good" }];
+  for (const judge of options.judges ?? []) judged.push(await judge(row));
+  const solvable = options.solver ? await solve(row, options.solver) : undefined;
+  const executed =
+    row.calls.length > 0 && row.kind !== "missing-parameter" && row.outcomes.length === row.calls.length;
+  const checks: Checks = {
+    schema: true,
+    evidence: true,
+    executed,
+    ...(solvable ? { solvable } : {}),
+    judged,
+  };
+  rememberRow(seen, row);
+  const { split, ...rest } = row;
+  return [{ ...rest, checks, ...(split ? { split } : {}) }];
+}
+
+/** What is wrong with a row by itself: text, schema, evidence. */
+export function staticFault(row: Phrased, lexicon: Lexicon): string | undefined {
+  return (
+    contentFault(row.question) ??
+    schemaFault(row) ??
+    evidenceFaults({ ...row, observations: row.outcomes.map(({ observation }) => observation) }, lexicon)[0]
+  );
+}
+
+export function schemaFault({
+  kind,
+  calls,
+  missing = [],
+}: Pick<Row, "kind" | "calls" | "missing">): string | undefined {
+  for (const call of calls) {
+    const problems = problemsOf(call);
+    const other = problems.find(
+      ({ parameter }) => kind !== "missing-parameter" || !missing.includes(parameter),
+    );
+    if (other) return other.message;
+    if (kind === "missing-parameter" && problems.length === 0) return "nothing is missing";
+  }
+  return undefined;
+}
+
+function problemsOf({ name, arguments: args }: Call): readonly ArgumentProblem[] {
+  try {
+    checkArguments(getFunction(name), args);
+    return [];
+  } catch (problem) {
+    if (problem instanceof ArgumentError) return problem.problems;
+    throw problem;
+  }
+}
+
+function repeated(row: Phrased, { questions, wordings }: Seen): string | undefined {
+  const before = questions.get(contentHash(row.question.toLowerCase()));
+  if (before !== undefined)
+    return before === callsKey(row)
+      ? "the same question was asked before"
+      : "the same question was asked before with another call";
+  return wordings.has(wordingKey(row)) ? "the same call was asked for in these words before" : undefined;
+}
+
+async function solve(row: Phrased, solver: Caller): Promise<NonNullable<Checks["solvable"]>> {
+  const { decision } = await solver.call(row.question);
+  const call: Call | undefined = decision.kind === "abstain" ? undefined : decision.call;
+  const [first] = row.calls;
+  const found =
+    row.kind === "abstain"
+      ? decision.kind === "abstain"
+      : row.kind === "missing-parameter"
+        ? decision.kind === "missing" && decision.functionName === first?.name
+        : decision.kind === "call" && first !== undefined && callHash(decision.call) === callHash(first);
+  return { by: solver.name, found, ...(found || !call ? {} : { call }) };
+}

@@ -1,0 +1,109 @@
+import type { JsonValue } from "../../biology/kind.ts";
+import type { Call } from "../../catalog/definition.ts";
+import { type Client, isSuccess, type Outcome } from "../../client/index.ts";
+import { leafText, valueAt } from "../../client/value-at.ts";
+import { BiotoolError } from "../../errors/index.ts";
+import { observe } from "../../observation/index.ts";
+import type { Chain, Step } from "../asks/asks.ts";
+import { fillArguments } from "../asks/variables.ts";
+import type { RowOutcome } from "../row.ts";
+import type { Draw } from "./draw.ts";
+import type { Result } from "./stage.ts";
+
+/** A draw with what came of its calls; none where nothing was to be asked, or nobody can answer here. */
+export interface Executed extends Draw {
+  readonly outcomes: readonly RowOutcome[];
+}
+
+export interface ExecuteOptions {
+  readonly client: Client;
+  /** Characters of an observation. */
+  readonly budget: number;
+  /** Functions that this transport never answers: their draws are kept, not executed. */
+  readonly unanswered: ReadonlySet<string>;
+  readonly chainOf: (id: string) => Chain;
+}
+
+/** Makes the calls of a draw. Refusals and failures drop it with the reason; an honest nothing does not. */
+export async function execute(draw: Draw, options: ExecuteOptions): Promise<Result<Executed>[]> {
+  if (draw.kind === "abstain" || draw.kind === "missing-parameter") return [{ ...draw, outcomes: [] }];
+  if (draw.kind === "multi-hop") return [await executeChain(draw, options)];
+  const [call] = draw.calls;
+  if (!call) return [];
+  const made = await make(call, options);
+  if ("fault" in made) {
+    const known = made.fault.startsWith("absent") && options.unanswered.has(call.name);
+    return [known ? { ...draw, outcomes: [] } : { id: draw.id, drop: `${call.name}: ${made.fault}` }];
+  }
+  return [{ ...draw, outcomes: [made.told] }];
+}
+
+type Made = { readonly told: RowOutcome; readonly outcome: Outcome } | { readonly fault: string };
+
+async function make({ name, arguments: args }: Call, { client, budget }: ExecuteOptions): Promise<Made> {
+  try {
+    const outcome = await client.call(name, args);
+    if (!isSuccess(outcome)) return { fault: outcome.status };
+    const { service, release, url, transport, when, sha256 } = outcome.provenance;
+    const observation = observe(outcome, { budget }).text;
+    const told = {
+      status: outcome.status,
+      sha256,
+      service,
+      ...(release ? { release } : {}),
+      url,
+      transport,
+      when,
+      observation,
+    };
+    return { told, outcome };
+  } catch (problem) {
+    if (problem instanceof BiotoolError) return { fault: problem.code };
+    throw problem;
+  }
+}
+
+async function executeChain(draw: Draw, options: ExecuteOptions): Promise<Result<Executed>> {
+  const { steps } = options.chainOf(draw.of);
+  const calls: Call[] = [];
+  const made: Extract<Made, { outcome: Outcome }>[] = [];
+  for (const [place, step] of steps.entries()) {
+    const args = argumentsOf(step, { draw, outcomes: made.map(({ outcome }) => outcome) });
+    if (typeof args === "string") return { id: draw.id, drop: `${draw.of}: ${args}` };
+    const next = await make({ name: step.name, arguments: args }, options);
+    if ("fault" in next) return { id: draw.id, drop: `${draw.of} step ${place + 1}: ${next.fault}` };
+    // A chain that ends in nothing half way has nothing to go on with.
+    if (next.outcome.status === "empty") return { id: draw.id, drop: `${draw.of} step ${place + 1}: empty` };
+    calls.push({ name: step.name, arguments: args });
+    made.push(next);
+  }
+  return { ...draw, calls, outcomes: made.map(({ told }) => told) };
+}
+
+const FROM_STEP = /^<(\d):(.*)>$/;
+
+/** Which step and path an argument of a chain comes from. */
+export function fromStep(written: JsonValue): { readonly step: number; readonly path: string } | undefined {
+  const match = typeof written === "string" ? FROM_STEP.exec(written) : null;
+  return match ? { step: Number(match[1]), path: match[2] ?? "" } : undefined;
+}
+
+function argumentsOf(
+  { arguments: written }: Step,
+  { draw, outcomes }: { readonly draw: Draw; readonly outcomes: readonly Outcome[] },
+): Record<string, JsonValue> | string {
+  const own = Object.fromEntries(Object.entries(written).filter(([, value]) => !fromStep(value)));
+  const args = fillArguments(own, { ...draw.filling, extras: [] });
+  for (const [name, value] of Object.entries(written)) {
+    const source = fromStep(value);
+    if (!source) continue;
+    const found = firstLeaf(valueAt(outcomes[source.step]?.content?.value, source.path));
+    if (found === undefined) return `nothing at ${source.path} of call ${source.step + 1}`;
+    args[name] = found;
+  }
+  return args;
+}
+
+function firstLeaf(value: unknown): string | undefined {
+  return Array.isArray(value) ? firstLeaf(value[0]) : leafText(value);
+}

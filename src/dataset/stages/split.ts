@@ -1,0 +1,78 @@
+import { masked } from "../check/masked.ts";
+import { NearDuplicates } from "../check/minhash.ts";
+import { type Plan, plannedSplit } from "../groups/plan.ts";
+import type { Row, Split } from "../row.ts";
+import type { Result } from "./stage.ts";
+
+/** What training already holds of each group; the tests may hold none of it. */
+export interface Held {
+  readonly calls: Set<string>;
+  readonly pairs: Set<string>;
+  readonly entities: Set<string>;
+  readonly templates: Set<string>;
+  readonly wordings: NearDuplicates;
+}
+
+export const newHeld = (): Held => ({
+  calls: new Set(),
+  pairs: new Set(),
+  entities: new Set(),
+  templates: new Set(),
+  wordings: new NearDuplicates(),
+});
+
+/** Notes the groups of a row for training. */
+export function hold(held: Held, row: Row): void {
+  if (row.split !== "train") return;
+  for (const call of leakingCalls(row)) held.calls.add(call);
+  for (const pair of row.groups.pairs) held.pairs.add(pair);
+  for (const entity of row.groups.entities) held.entities.add(entity);
+  held.templates.add(row.groups.template);
+  held.wordings.add(masked(row));
+}
+
+/** Calls that tell something; one without arguments is the same for everybody. */
+export const leakingCalls = ({ calls, groups }: Pick<Row, "calls" | "groups">): readonly string[] =>
+  groups.calls.filter((_, index) => Object.keys(calls[index]?.arguments ?? {}).length > 0);
+
+/** Likeness of masked wordings above which two templates are one. */
+const SAME_WORDING = 0.9;
+
+/** What a test row shares with training; nothing where it may stay. */
+export function leakOf(row: Row, held: Held): string | undefined {
+  if (row.split === undefined || row.split === "train") return undefined;
+  if (leakingCalls(row).some((call) => held.calls.has(call))) return "call";
+  if (row.groups.pairs.some((pair) => held.pairs.has(pair))) return "entity and function";
+  if (row.split === "validation") return undefined;
+  if (held.templates.has(row.groups.template)) return "template";
+  if (
+    row.split === "test-entities" &&
+    row.groups.entities.some((entity) => !COMMON.test(entity) && held.entities.has(entity))
+  )
+    return "entity";
+  return held.wordings.find(masked(row), SAME_WORDING) === undefined ? undefined : "wording";
+}
+
+const COMMON = /^(?:species|entrez-database):/;
+
+/** Gives a row its split, unless it shares something with training: the second pass over the rows, where `held` knows all of training. */
+export function splitRow(
+  row: Row,
+  { plan, held }: { readonly plan: Plan; readonly held: Held },
+): Result<Row>[] {
+  const at = placed(row, plan);
+  if (at.split === undefined) return [{ id: row.id, drop: "its groups belong to different splits" }];
+  const leak = leakOf(at, held);
+  return leak === undefined ? [at] : [{ id: row.id, drop: `shares a ${leak} with training (${at.split})` }];
+}
+
+/** A row with its split. Rows that were worded for one have it; others (imported, or by a model) get it by their groups. */
+export function placed(row: Row, plan: Plan): Row {
+  const split = row.split ?? unworded(row, plan);
+  return split === undefined ? row : { ...row, split };
+}
+
+function unworded(row: Row, plan: Plan): Split | undefined {
+  const split = plannedSplit(row.groups, plan);
+  return split === "by-template" ? "train" : split;
+}
