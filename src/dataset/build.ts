@@ -203,5 +203,12 @@ const RUNNERS: Readonly<Record<StageName, Runner>> = {
   split: splitAll,
 };
 
+/** The stage of a name. @throws UsageError for an unknown one */
+export function readStage(name: string): StageName {
+  const stage = STAGES.find((one) => one === name);
+  if (stage) return stage;
+  throw new UsageError(`there is no stage ${name}`, { nextStep: `Use one of ${STAGES.join(", ")}` });
+}
+
 /** The rows of a finished build, in order. */
 export const builtRows = (folder: string): AsyncGenerator<Row> => kept<Row>(folder, "split");

@@ -1,4 +1,7 @@
-export { buildDataset, builtRows, type DatasetOptions, STAGES, type StageName } from "./build.ts";
+export { builtRows, type DatasetOptions, readStage, STAGES, type StageName } from "./build.ts";
+export { buildRelease } from "./build-release.ts";
+export { DEFAULT_MIX } from "./default-mix.ts";
+export { readSet } from "./read-set.ts";
 export type {
   Checks,
   Groups,
@@ -12,4 +15,6 @@ export type {
   Split,
   TextSpan,
 } from "./row.ts";
+export { sampleRows } from "./sample-rows.ts";
+export type { Mix } from "./stages/sample.ts";
 export type { StageManifest } from "./stages/stage.ts";

@@ -3,6 +3,7 @@ import { addAsk } from "./commands/ask.ts";
 import { addCall } from "./commands/call.ts";
 import { addCassette } from "./commands/cassette.ts";
 import { addCompletion } from "./commands/completion.ts";
+import { addDataset } from "./commands/dataset/index.ts";
 import { addFunctions } from "./commands/functions.ts";
 import { addSnapshot } from "./commands/snapshot.ts";
 import { EXIT, report } from "./failure.ts";
@@ -47,7 +48,7 @@ Start here:
 
 Exit status: 0 done · 1 done, and the answer is no · 2 used wrongly · 3 a service could not be reached · 4 a file is damaged`,
     );
-  for (const add of [addAsk, addCall, addFunctions, addSnapshot, addCassette, addCompletion])
+  for (const add of [addAsk, addCall, addFunctions, addSnapshot, addCassette, addDataset, addCompletion])
     add(program, exit);
   return program;
 }

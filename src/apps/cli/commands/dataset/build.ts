@@ -1,0 +1,91 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { EXIT } from "../../failure.ts";
+import { progressLine } from "../../progress-line.ts";
+import { out, outJson, table } from "../../terminal.ts";
+
+export function addBuild(command: Command, exit: (status: number) => void): void {
+  command
+    .command("build")
+    .description("build a set: sample, execute, phrase, check, split, release; goes on where it was stopped")
+    .option("--out <folder>", "where to write it; stage files stand in <folder>/stages", "dataset")
+    .option("--calls <number>", "rows of one call", wholeNumber)
+    .option("--abstain <number>", "rows that no function answers", wholeNumber)
+    .option("--missing <number>", "rows that leave a needed parameter open", wholeNumber)
+    .option("--chains <number>", "rows of several calls", wholeNumber)
+    .option("--seed <number>", "another seed gives another set", wholeNumber)
+    .option("--weight <name=number...>", "more or less of a function, a domain or a database: evolution=2")
+    .option("--until <stage>", "stop after sample, execute, phrase, check or split")
+    .option("--json", "print the counts as one JSON document")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ biotool dataset build --out my-set --calls 2000 --abstain 200 --missing 100 --chains 150
+  $ biotool dataset build --out my-set --until sample      only draw the calls`,
+    )
+    .action(async (options: BuildOptions) => exit(await build(options)));
+}
+
+interface BuildOptions {
+  readonly out: string;
+  readonly calls?: number;
+  readonly abstain?: number;
+  readonly missing?: number;
+  readonly chains?: number;
+  readonly seed?: number;
+  readonly weight?: readonly string[];
+  readonly until?: string;
+  readonly json?: boolean;
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 0) return value;
+  throw new InvalidArgumentError("It takes a whole number.");
+}
+
+async function build({
+  out: folder,
+  weight = [],
+  until,
+  json = false,
+  ...numbers
+}: BuildOptions): Promise<number> {
+  const { buildRelease, DEFAULT_MIX, readStage } = await import("../../../../dataset/index.ts");
+  const progress = progressLine();
+  const controller = new AbortController();
+  process.once("SIGINT", () => controller.abort());
+  const manifests = await buildRelease({
+    ...DEFAULT_MIX,
+    ...numbers,
+    weights: Object.fromEntries(weight.map(readWeight)),
+    folder,
+    ...(until === undefined ? {} : { until: readStage(until) }),
+    onProgress: progress.tell,
+    signal: controller.signal,
+  });
+  progress.end();
+  if (json) outJson(manifests);
+  else
+    out(
+      table(
+        manifests.map(({ stage, output, drops }) => {
+          const dropped = Object.values(drops).reduce((sum, count) => sum + count, 0);
+          return [
+            stage,
+            output.kept.toLocaleString("en-US"),
+            dropped === 0
+              ? ""
+              : `${dropped.toLocaleString("en-US")} dropped, reasons in ${stage}.manifest.json`,
+          ];
+        }),
+      ),
+    );
+  return EXIT.done;
+}
+
+function readWeight(text: string): [string, number] {
+  const [name = "", value = ""] = text.split("=");
+  if (name !== "" && Number(value) >= 0 && value !== "") return [name, Number(value)];
+  throw new InvalidArgumentError(`--weight takes name=number, such as evolution=2, not ${text}.`);
+}

@@ -1,0 +1,10 @@
+import type { Command } from "commander";
+import { addBuild } from "./build.ts";
+import { addSample } from "./sample.ts";
+
+export function addDataset(program: Command, exit: (status: number) => void): void {
+  const command = program
+    .command("dataset")
+    .description("verified questions with their calls: build, read, check, hand on");
+  for (const add of [addBuild, addSample]) add(command, exit);
+}

@@ -1,0 +1,58 @@
+import { nearest } from "../catalog/index.ts";
+import { createClient } from "../client/index.ts";
+import { UsageError } from "../errors/index.ts";
+import { openFacts, snapshotTransport } from "../snapshot/index.ts";
+import { geneIndex } from "./groups/gene-index.ts";
+import { material } from "./material.ts";
+import { execute } from "./stages/execute.ts";
+import { type Phrased, phrase } from "./stages/phrase.ts";
+import { drawFor } from "./stages/sample.ts";
+
+/** Some rows of some functions, made at once, unchecked: to see what the templates make. @throws UsageError for a function without templates */
+export async function sampleRows(
+  names: readonly string[],
+  { rows, seed }: { readonly rows: number; readonly seed: number },
+): Promise<readonly Phrased[]> {
+  const all = material();
+  const facts = openFacts();
+  const client = createClient({ transport: snapshotTransport() });
+  const genes = geneIndex(facts);
+  const found: Phrased[] = [];
+  try {
+    for (const name of names) {
+      const asks = all.asks.find((one) => one.name === name);
+      if (!asks)
+        throw unknown(
+          name,
+          all.asks.map((one) => one.name),
+        );
+      const made: Phrased[] = [];
+      for (const draw of drawFor({ kind: "call", asks, count: rows * 3 }, { facts, seed })) {
+        if (made.length >= rows) break;
+        const [executed] = await execute(draw, {
+          client,
+          budget: 600,
+          unanswered: new Set([name]),
+          chainOf: () => {
+            throw new UsageError("no chain");
+          },
+        });
+        if (!executed || "drop" in executed) continue;
+        const [row] = phrase(executed, { material: all, genes, plan: { seed, reserved: new Set() } });
+        if (row && !("drop" in row)) made.push(row);
+      }
+      found.push(...made);
+    }
+  } finally {
+    await client.close();
+    facts.close();
+  }
+  return found;
+}
+
+const unknown = (name: string, names: readonly string[]): UsageError => {
+  const [close] = nearest(name, names);
+  return new UsageError(`there are no templates for ${name}${close ? `, did you mean ${close}?` : ""}`, {
+    nextStep: "See the functions: biotool functions",
+  });
+};
