@@ -11,7 +11,7 @@ export type {
   Service,
 } from "./definition.ts";
 export { findFunction, functions, getFunction } from "./functions.ts";
-export { type Dialect, type JsonSchema, jsonSchema } from "./json-schema.ts";
+export { type Dialect, type JsonSchema, jsonSchema, jsonSchemaOf } from "./json-schema.ts";
 export { nearest } from "./nearest.ts";
 export { baseUrls, buildRequest } from "./request.ts";
 export { encodeSegment, segmentFault } from "./segment.ts";

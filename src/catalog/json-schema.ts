@@ -17,11 +17,15 @@ const LISTED = 80;
  * It describes the preferred spelling; `checkArguments` also reads aliases, and texts for numbers and flags.
  * @throws UsageError for an unknown function
  */
-export function jsonSchema(
-  name: string,
+export function jsonSchema(name: string, options: { readonly dialect?: Dialect } = {}): JsonSchema {
+  return jsonSchemaOf(getFunction(name), options);
+}
+
+/** The same of a definition, which need not be in the catalogue: one whose names are masked. */
+export function jsonSchemaOf(
+  definition: FunctionDefinition,
   { dialect = "2020-12" }: { readonly dialect?: Dialect } = {},
 ): JsonSchema {
-  const definition = getFunction(name);
   const parameters = Object.entries(definition.parameters);
   const write = dialect === "openai" ? strictProperty : property;
   const properties = Object.fromEntries(

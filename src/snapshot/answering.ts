@@ -61,12 +61,14 @@ export function openAnswering({
       if (!query) return tooManyAnswer(service, { url: request.url, most: MOST_PARAMETERS });
       database.need(route.reads?.(query) ?? route.tables);
       const context = { database, path, query, request };
-      const answer = route.answer(context);
-      if (!answer) return absentAnswer(route, request.url);
-      const release = releaseOf(match, context, answer);
-      return release === undefined
-        ? answer
-        : { ...answer, headers: { ...answer.headers, [RELEASE_HEADER]: release } };
+      return database.together(() => {
+        const answer = route.answer(context);
+        if (!answer) return absentAnswer(route, request.url);
+        const release = releaseOf(match, context, answer);
+        return release === undefined
+          ? answer
+          : { ...answer, headers: { ...answer.headers, [RELEASE_HEADER]: release } };
+      });
     },
     close: () => database.close(),
   };

@@ -5,6 +5,7 @@ import { isDamage, refuseForeign, removeDatabase } from "./damage.ts";
 import { textName } from "./ddl.ts";
 import type { Manifest, ManifestVolume } from "./manifest.ts";
 import { tables, type Volume } from "./schema.ts";
+import { askTogether, type Together } from "./together.ts";
 import { databasePath, type UnpackOptions } from "./unpack.ts";
 import { type UnpackJob, unpackTogether } from "./unpack-together.ts";
 
@@ -12,6 +13,7 @@ import { type UnpackJob, unpackTogether } from "./unpack-together.ts";
 export interface LazyDatabase extends Database {
   /** Sees to it that tables are there; those that one answer reads are quicker unpacked together than one by one. */
   need(names: readonly string[]): void;
+  readonly together: Together["ask"];
 }
 
 /**
@@ -23,6 +25,7 @@ export function openVolumes(manifest: Manifest, options: UnpackOptions): LazyDat
   const database = openDatabase(":memory:");
   // Another process may be writing a table into the same file.
   database.exec("PRAGMA busy_timeout = 30000");
+  const together = askTogether(database);
   const rowsOf = new Map(manifest.tables.map(({ name, rows }) => [name, rows]));
   const attached = new Set<Volume>();
   const present = new Set<string>();
@@ -61,6 +64,7 @@ export function openVolumes(manifest: Manifest, options: UnpackOptions): LazyDat
 
   /** Removes the files of damaged databases, so that they are unpacked again; whether there were any. */
   const dropDamaged = (): boolean => {
+    together.end();
     const damaged = manifest.volumes.filter(
       ({ volume }) => attached.has(volume) && !isWhole(database, volume),
     );
@@ -75,6 +79,7 @@ export function openVolumes(manifest: Manifest, options: UnpackOptions): LazyDat
 
   function need(names: readonly string[]): void {
     if (absent(names).length === 0) return;
+    together.end();
     volumesOf(absent(names)).forEach(look);
     const lacking = absent(names);
     const jobs = volumesOf(lacking).map((volume): UnpackJob => {
@@ -105,6 +110,7 @@ export function openVolumes(manifest: Manifest, options: UnpackOptions): LazyDat
   };
   return {
     need,
+    together: together.ask,
     all: (sql, ...values) => withTables(() => database.all(sql, ...values)),
     get: (sql, ...values) => withTables(() => database.get(sql, ...values)),
     run: (sql, ...values) => withTables(() => database.run(sql, ...values)),

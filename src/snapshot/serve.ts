@@ -102,7 +102,8 @@ function receive(exchange: Exchange): void {
   } else say(outgoing, { status: 405, headers: { allow: "GET, HEAD, POST" }, text: "method not allowed" });
 }
 
-function respond({ snapshot, pace, incoming, outgoing }: Exchange, body: string | undefined): void {
+function respond(exchange: Exchange, body: string | undefined): void {
+  const { snapshot, pace, incoming, outgoing } = exchange;
   const target = incoming.url ?? "/";
   const url = addressOf(target, incoming.headers.host ?? "");
   if (url === undefined) {
@@ -118,17 +119,26 @@ function respond({ snapshot, pace, incoming, outgoing }: Exchange, body: string 
   try {
     const paced = pace?.(serviceOf(request), { request, client: incoming.socket.remoteAddress ?? "" });
     const { status, headers, body: bytes } = paced?.refusal ?? snapshot.answer(request);
-    outgoing.writeHead(status, {
-      ...headers,
-      ...paced?.headers,
-      ...addressesHere(headers, incoming),
-      "content-length": bytes.length,
-    });
-    outgoing.end(incoming.method === "HEAD" ? undefined : bytes);
+    const all = { ...headers, ...paced?.headers, ...addressesHere(headers, incoming) };
+    // Answers to requests that came together go out together: a client on this machine is woken once for all of them.
+    setImmediate(send, exchange, { status, headers: all, body: bytes });
   } catch (problem) {
-    const error = problem instanceof Error ? problem.message : String(problem);
-    say(outgoing, { status: 500, headers: JSON_TYPE, text: JSON.stringify({ error }) });
+    fail(outgoing, problem);
   }
+}
+
+function send({ incoming, outgoing }: Exchange, { status, headers, body }: Answer): void {
+  try {
+    outgoing.writeHead(status, { ...headers, "content-length": body.length });
+    outgoing.end(incoming.method === "HEAD" ? undefined : body);
+  } catch (problem) {
+    fail(outgoing, problem);
+  }
+}
+
+function fail(outgoing: ServerResponse, problem: unknown): void {
+  const error = problem instanceof Error ? problem.message : String(problem);
+  say(outgoing, { status: 500, headers: JSON_TYPE, text: JSON.stringify({ error }) });
 }
 
 const JSON_TYPE = { "content-type": "application/json" };

@@ -118,6 +118,19 @@ describeSnapshot("unpacking", () => {
     database.close();
   });
 
+  test("a table that is first needed among queries asked together is unpacked there", () => {
+    const database = openVolumes(readManifest(snapshotFolder()), {
+      from: snapshotFolder(),
+      cache: freshCache(),
+    });
+    const asked = database.together(() => [
+      database.get("SELECT rank FROM taxon WHERE taxid = 9606"),
+      database.get("SELECT rowid FROM taxon_text WHERE taxon_text MATCH 'zebrafish' AND rowid = 7955"),
+    ]);
+    expect(asked).toEqual([{ rank: "species" }, { rowid: 7955 }]);
+    database.close();
+  });
+
   test("what a killed process had half done is taken back, and done again", async () => {
     const cache = freshCache();
     mkdirSync(cache);

@@ -1,15 +1,182 @@
 // Written by scripts/asks-index.ts from the folders beside it; do not edit.
-
-import type { Abstaining, Chain, FunctionAsks } from "./asks.ts";
+import { geneChains } from "./chains/genes.ts";
 import { getArchiveIdAsks } from "./ensembl/archive/get-archive-id.ts";
+import { getAlignmentRegionAsks } from "./ensembl/comparative-genomics/get-alignment-region.ts";
+import { getCafeGenetreeByIdAsks } from "./ensembl/comparative-genomics/get-cafe-genetree-by-id.ts";
+import { getCafeGenetreeByMemberIdAsks } from "./ensembl/comparative-genomics/get-cafe-genetree-by-member-id.ts";
+import { getCafeGenetreeByMemberSymbolAsks } from "./ensembl/comparative-genomics/get-cafe-genetree-by-member-symbol.ts";
+import { getGenetreeByIdAsks } from "./ensembl/comparative-genomics/get-genetree-by-id.ts";
+import { getGenetreeMemberByIdAsks } from "./ensembl/comparative-genomics/get-genetree-member-by-id.ts";
+import { getGenetreeMemberBySymbolAsks } from "./ensembl/comparative-genomics/get-genetree-member-by-symbol.ts";
+import { getHomologyByIdAsks } from "./ensembl/comparative-genomics/get-homology-by-id.ts";
+import { getHomologyBySymbolAsks } from "./ensembl/comparative-genomics/get-homology-by-symbol.ts";
+import { getXrefsByIdAsks } from "./ensembl/cross-references/get-xrefs-by-id.ts";
+import { getXrefsBySymbolAsks } from "./ensembl/cross-references/get-xrefs-by-symbol.ts";
+import { lookupXrefNameAsks } from "./ensembl/cross-references/lookup-xref-name.ts";
+import { getLdAroundVariantAsks } from "./ensembl/linkage-disequilibrium/get-ld-around-variant.ts";
+import { getLdPairwiseAsks } from "./ensembl/linkage-disequilibrium/get-ld-pairwise.ts";
+import { getLdRegionAsks } from "./ensembl/linkage-disequilibrium/get-ld-region.ts";
 import { lookupByIdAsks } from "./ensembl/lookup/lookup-by-id.ts";
 import { lookupBySymbolAsks } from "./ensembl/lookup/lookup-by-symbol.ts";
+import { mapAssemblyAsks } from "./ensembl/mapping/map-assembly.ts";
+import { mapCdnaToGenomeAsks } from "./ensembl/mapping/map-cdna-to-genome.ts";
+import { mapCdsToGenomeAsks } from "./ensembl/mapping/map-cds-to-genome.ts";
+import { mapTranslationToGenomeAsks } from "./ensembl/mapping/map-translation-to-genome.ts";
+import { getOntologyAncestorsAsks } from "./ensembl/ontology-and-taxonomy/get-ontology-ancestors.ts";
+import { getOntologyAncestorsChartAsks } from "./ensembl/ontology-and-taxonomy/get-ontology-ancestors-chart.ts";
+import { getOntologyDescendantsAsks } from "./ensembl/ontology-and-taxonomy/get-ontology-descendants.ts";
+import { getOntologyIdAsks } from "./ensembl/ontology-and-taxonomy/get-ontology-id.ts";
+import { getOntologyNameAsks } from "./ensembl/ontology-and-taxonomy/get-ontology-name.ts";
+import { getTaxonomyClassificationAsks } from "./ensembl/ontology-and-taxonomy/get-taxonomy-classification.ts";
+import { getTaxonomyIdAsks } from "./ensembl/ontology-and-taxonomy/get-taxonomy-id.ts";
+import { getTaxonomyNameAsks } from "./ensembl/ontology-and-taxonomy/get-taxonomy-name.ts";
+import { overlapByIdAsks } from "./ensembl/overlap/overlap-by-id.ts";
+import { overlapByRegionAsks } from "./ensembl/overlap/overlap-by-region.ts";
+import { overlapTranslationAsks } from "./ensembl/overlap/overlap-translation.ts";
+import { getPhenotypeByAccessionAsks } from "./ensembl/phenotype-annotation/get-phenotype-by-accession.ts";
+import { getPhenotypeByGeneAsks } from "./ensembl/phenotype-annotation/get-phenotype-by-gene.ts";
+import { getPhenotypeByRegionAsks } from "./ensembl/phenotype-annotation/get-phenotype-by-region.ts";
+import { getPhenotypeByTermAsks } from "./ensembl/phenotype-annotation/get-phenotype-by-term.ts";
+import { getBindingMatrixAsks } from "./ensembl/regulation/get-binding-matrix.ts";
+import { getSequenceByIdAsks } from "./ensembl/sequence/get-sequence-by-id.ts";
+import { getSequenceByRegionAsks } from "./ensembl/sequence/get-sequence-by-region.ts";
+import { getTranscriptHaplotypesAsks } from "./ensembl/transcript-haplotypes/get-transcript-haplotypes.ts";
+import { getVariationAsks } from "./ensembl/variation/get-variation.ts";
+import { getVariationByPmcidAsks } from "./ensembl/variation/get-variation-by-pmcid.ts";
+import { getVariationByPmidAsks } from "./ensembl/variation/get-variation-by-pmid.ts";
+import { variantRecoderAsks } from "./ensembl/variation/variant-recoder.ts";
+import { vepByHgvsAsks } from "./ensembl/vep/vep-by-hgvs.ts";
+import { vepByIdAsks } from "./ensembl/vep/vep-by-id.ts";
+import { vepByRegionAsks } from "./ensembl/vep/vep-by-region.ts";
+import { ecitmatchAsks } from "./ncbi/ecitmatch/ecitmatch.ts";
+import { efetchAsks } from "./ncbi/efetch/efetch.ts";
+import { einfoAsks } from "./ncbi/einfo/einfo.ts";
+import { esearchAsks } from "./ncbi/esearch/esearch.ts";
+import { esummaryAsks } from "./ncbi/esummary/esummary.ts";
+import { getArbaByIdAsks } from "./uniprot/arba/get-arba-by-id.ts";
+import { searchArbaAsks } from "./uniprot/arba/search-arba.ts";
+import { streamArbaAsks } from "./uniprot/arba/stream-arba.ts";
+import { getCrossrefDatabaseByIdAsks } from "./uniprot/cross-referenced-databases/get-crossref-database-by-id.ts";
+import { searchCrossrefDatabasesAsks } from "./uniprot/cross-referenced-databases/search-crossref-databases.ts";
+import { streamCrossrefDatabasesAsks } from "./uniprot/cross-referenced-databases/stream-crossref-databases.ts";
+import { getDiseaseByIdAsks } from "./uniprot/human-diseases/get-disease-by-id.ts";
+import { searchHumanDiseasesAsks } from "./uniprot/human-diseases/search-human-diseases.ts";
+import { streamHumanDiseasesAsks } from "./uniprot/human-diseases/stream-human-diseases.ts";
+import { getKeywordByIdAsks } from "./uniprot/keywords/get-keyword-by-id.ts";
+import { searchKeywordsAsks } from "./uniprot/keywords/search-keywords.ts";
+import { streamKeywordsAsks } from "./uniprot/keywords/stream-keywords.ts";
+import { getCitationByIdAsks } from "./uniprot/literature-citations/get-citation-by-id.ts";
+import { searchLiteratureCitationsAsks } from "./uniprot/literature-citations/search-literature-citations.ts";
+import { streamLiteratureCitationsAsks } from "./uniprot/literature-citations/stream-literature-citations.ts";
+import { getLocationByIdAsks } from "./uniprot/subcellular-locations/get-location-by-id.ts";
+import { searchSubcellularLocationsAsks } from "./uniprot/subcellular-locations/search-subcellular-locations.ts";
+import { streamSubcellularLocationsAsks } from "./uniprot/subcellular-locations/stream-subcellular-locations.ts";
+import { getTaxonomyByIdAsks } from "./uniprot/taxonomy/get-taxonomy-by-id.ts";
+import { searchTaxonomyAsks } from "./uniprot/taxonomy/search-taxonomy.ts";
+import { streamTaxonomyAsks } from "./uniprot/taxonomy/stream-taxonomy.ts";
+import { getUniprotkbEntryAsks } from "./uniprot/uniprotkb/get-uniprotkb-entry.ts";
+import { searchUniprotkbAsks } from "./uniprot/uniprotkb/search-uniprotkb.ts";
+import { streamUniprotkbAsks } from "./uniprot/uniprotkb/stream-uniprotkb.ts";
+import { getUnirefByIdAsks } from "./uniprot/uniref/get-uniref-by-id.ts";
+import { getUnirefLightAsks } from "./uniprot/uniref/get-uniref-light.ts";
+import { getUnirefMembersAsks } from "./uniprot/uniref/get-uniref-members.ts";
+import { getUniruleByIdAsks } from "./uniprot/unirule/get-unirule-by-id.ts";
+import { searchUniruleAsks } from "./uniprot/unirule/search-unirule.ts";
+import { streamUniruleAsks } from "./uniprot/unirule/stream-unirule.ts";
+import type { Abstaining, Chain, FunctionAsks } from "./asks.ts";
 
 /** Ways to ask every function, in the order of the folders. */
-export const allAsks: readonly FunctionAsks[] = [getArchiveIdAsks, lookupByIdAsks, lookupBySymbolAsks];
+export const allAsks: readonly FunctionAsks[] = [
+  getArchiveIdAsks,
+  getAlignmentRegionAsks,
+  getCafeGenetreeByIdAsks,
+  getCafeGenetreeByMemberIdAsks,
+  getCafeGenetreeByMemberSymbolAsks,
+  getGenetreeByIdAsks,
+  getGenetreeMemberByIdAsks,
+  getGenetreeMemberBySymbolAsks,
+  getHomologyByIdAsks,
+  getHomologyBySymbolAsks,
+  getXrefsByIdAsks,
+  getXrefsBySymbolAsks,
+  lookupXrefNameAsks,
+  getLdAroundVariantAsks,
+  getLdPairwiseAsks,
+  getLdRegionAsks,
+  lookupByIdAsks,
+  lookupBySymbolAsks,
+  mapAssemblyAsks,
+  mapCdnaToGenomeAsks,
+  mapCdsToGenomeAsks,
+  mapTranslationToGenomeAsks,
+  getOntologyAncestorsAsks,
+  getOntologyAncestorsChartAsks,
+  getOntologyDescendantsAsks,
+  getOntologyIdAsks,
+  getOntologyNameAsks,
+  getTaxonomyClassificationAsks,
+  getTaxonomyIdAsks,
+  getTaxonomyNameAsks,
+  overlapByIdAsks,
+  overlapByRegionAsks,
+  overlapTranslationAsks,
+  getPhenotypeByAccessionAsks,
+  getPhenotypeByGeneAsks,
+  getPhenotypeByRegionAsks,
+  getPhenotypeByTermAsks,
+  getBindingMatrixAsks,
+  getSequenceByIdAsks,
+  getSequenceByRegionAsks,
+  getTranscriptHaplotypesAsks,
+  getVariationAsks,
+  getVariationByPmcidAsks,
+  getVariationByPmidAsks,
+  variantRecoderAsks,
+  vepByHgvsAsks,
+  vepByIdAsks,
+  vepByRegionAsks,
+  ecitmatchAsks,
+  efetchAsks,
+  einfoAsks,
+  esearchAsks,
+  esummaryAsks,
+  getArbaByIdAsks,
+  searchArbaAsks,
+  streamArbaAsks,
+  getCrossrefDatabaseByIdAsks,
+  searchCrossrefDatabasesAsks,
+  streamCrossrefDatabasesAsks,
+  getDiseaseByIdAsks,
+  searchHumanDiseasesAsks,
+  streamHumanDiseasesAsks,
+  getKeywordByIdAsks,
+  searchKeywordsAsks,
+  streamKeywordsAsks,
+  getCitationByIdAsks,
+  searchLiteratureCitationsAsks,
+  streamLiteratureCitationsAsks,
+  getLocationByIdAsks,
+  searchSubcellularLocationsAsks,
+  streamSubcellularLocationsAsks,
+  getTaxonomyByIdAsks,
+  searchTaxonomyAsks,
+  streamTaxonomyAsks,
+  getUniprotkbEntryAsks,
+  searchUniprotkbAsks,
+  streamUniprotkbAsks,
+  getUnirefByIdAsks,
+  getUnirefLightAsks,
+  getUnirefMembersAsks,
+  getUniruleByIdAsks,
+  searchUniruleAsks,
+  streamUniruleAsks,
+];
 
 /** Questions that no function answers. */
-export const allTopics: readonly Abstaining[] = [];
+export const allTopics: readonly Abstaining[] = [
+];
 
 /** Questions that take several calls. */
-export const allChains: readonly Chain[] = [];
+export const allChains: readonly Chain[] = [
+  ...geneChains,
+];

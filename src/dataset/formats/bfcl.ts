@@ -12,7 +12,7 @@ import { filesIn, isObject, objectsIn, readRecords } from "./read-records.ts";
 const CHAIN = "a chain: the checker takes the calls of one question only";
 const MULTIPLE = "BFCL_v4_multiple.json";
 const IRRELEVANCE = "BFCL_v4_irrelevance.json";
-const QUESTIONS = /(?:^|\/)(?!possible_answer\/)BFCL_v4_\w+\.json$/;
+const QUESTIONS = /^[^/]+\/BFCL_v4_\w+\.json$/;
 
 /**
  * Questions and possible answers of the categories `multiple` and `irrelevance`, a folder for each split; rows that miss something

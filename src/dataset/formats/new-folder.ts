@@ -30,7 +30,8 @@ export async function newFolder<Result>(
         nextStep: "Name a folder that does not exist, or empty this one",
       });
     await rm(draft, { recursive: true, force: true });
-    await mkdir(draft, { recursive: true });
+    // Not its parents: a mistyped path is said to be one, and Node's recursive mkdir never ends in /proc.
+    await mkdir(draft);
     const result = await work(folderOf(draft, streams));
     for (const stream of streams.values()) await ended(stream);
     // An empty folder in its place is not renamed over everywhere.
@@ -99,6 +100,7 @@ const codeOf = (problem: unknown): string | undefined =>
   problem instanceof Error && "code" in problem ? String(problem.code) : undefined;
 
 const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "the folder around it does not exist, or takes no folders",
   ENOSPC: "the disk is full",
   EDQUOT: "the disk is full",
   EACCES: "writing there is not allowed",
@@ -112,6 +114,6 @@ function writeFault(problem: unknown, folder: string): unknown {
   if (why === undefined || problem instanceof UsageError) return problem;
   return new UsageError(`${folder} cannot be written: ${why}`, {
     cause: problem,
-    nextStep: "Name a folder that can be written",
+    nextStep: "Name a folder in one that exists and can be written",
   });
 }

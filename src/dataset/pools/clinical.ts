@@ -3,7 +3,8 @@ import type { Pool } from "./pool.ts";
 /** ClinVar variants of one gene with an rs number that no other row shares, each with its chromosome's RefSeq record. */
 const SINGLE = `v.rsid IS NOT NULL AND v.genes <> '' AND v.genes NOT LIKE '%|%'
     AND NOT EXISTS (SELECT 1 FROM clinvar_variant o WHERE o.rsid = v.rsid AND o.variation_id <> v.variation_id)`;
-const NAMES = "'homo_sapiens' AS species, v.genes AS symbol, 'rs' || v.rsid AS rsid, printf('VCV%09d', v.variation_id) AS vcv";
+const NAMES =
+  "'homo_sapiens' AS species, v.genes AS symbol, 'rs' || v.rsid AS rsid, printf('VCV%09d', v.variation_id) AS vcv";
 const ON_CHROMOSOME = "JOIN assembly_sequence s ON s.name = v.chrom AND s.assembly = 'GRCh38.p14'";
 
 /** A substitution by rs number, by place and allele, and by genomic HGVS and SPDI. */
@@ -56,8 +57,9 @@ const SNP_COLUMNS = `'homo_sapiens' AS species, 'rs' || v.rsid AS rsid, ${PLACE}
     FROM snp v ${ON_CHROMOSOME}`;
 
 export const placedSnps: Pool = {
-  does: "Common human SNPs by rs number, by place and allele, and by genomic HGVS",
-  sql: `SELECT ${SNP_COLUMNS} WHERE v.rsid % 20 = 0 AND length(v.alt) = 1`,
+  does: "Common human SNPs inside MANE Select transcripts by rs number, by place and allele, and by genomic HGVS",
+  sql: `SELECT ${SNP_COLUMNS} WHERE v.rsid % 20 = 0 AND length(v.alt) = 1 AND EXISTS (SELECT 1 FROM transcript t
+      WHERE t.mane = 'select' AND t.chrom = v.chrom AND t.start BETWEEN v.pos - 300000 AND v.pos AND t.end >= v.pos)`,
 };
 
 export const mirnaSnps: Pool = {
@@ -66,12 +68,12 @@ export const mirnaSnps: Pool = {
       AND v.pos BETWEEN g.start AND g.end WHERE length(v.alt) = 1`,
 };
 
-export const placedGwasVariants: Pool = {
+export const placedGwasVariants = {
   does: "Lead variants of the GWAS Catalog whose place on GRCh38 is held, with disease and article",
   sql: `SELECT 'homo_sapiens' AS species, 'rs' || g.rsid AS rsid, g.disease, g.pmid FROM gwas_association g
     WHERE g.rsid IN (SELECT rsid FROM snp) OR g.rsid IN (SELECT rsid FROM clinvar_variant)
       OR g.rsid IN (SELECT rsid FROM pharmacogene_variant) OR g.rsid IN (SELECT rsid FROM dbsnp_summary)`,
-};
+} satisfies Pool;
 
 export const pharmacogeneVariants: Pool = {
   does: "Variants of pharmacogenes that PharmCAT knows by rs number",

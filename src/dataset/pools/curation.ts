@@ -17,13 +17,15 @@ const familiesOf = (fewest: number): string => `SELECT ${SPOKEN} AS family FROM 
     SELECT ${FAMILY} AS family, count(*) AS n FROM disease GROUP BY 1 HAVING n >= ${fewest})
   WHERE length(family) BETWEEN 5 AND 40 AND family ${PLAIN} AND family NOT GLOB '* [A-Z]' AND family NOT GLOB '* and *' AND family NOT GLOB '* or *'`;
 
-/** First and last words that several names of a table share. */
-const sharedWords = (table: string, having: string): string => `
+/** First and last words that two or more names of a table share and that end one of them: `toxin`, not `fatty`. */
+const sharedWords = (table: string): string => `
   SELECT word FROM (
-    SELECT lower(substr(name, 1, instr(name || ' ', ' ') - 1)) AS word FROM ${table}
-    UNION ALL SELECT lower(replace(name, rtrim(name, replace(name, ' ', '')), '')) FROM ${table} WHERE instr(name, ' ') > 0)
-  WHERE length(word) > 3 AND word NOT GLOB '*[^a-z]*' AND word NOT IN ('with', 'from', 'type', 'other', 'group', 'some')
-  GROUP BY word HAVING ${having}`;
+    SELECT lower(substr(name, 1, instr(name || ' ', ' ') - 1)) AS word, instr(name, ' ') = 0 AS ends FROM ${table}
+    UNION ALL SELECT lower(replace(name, rtrim(name, replace(name, ' ', '')), '')), 1 FROM ${table} WHERE instr(name, ' ') > 0)
+  WHERE length(word) > 3 AND word NOT GLOB '*[^a-z]*'
+    AND word NOT IN ('with', 'from', 'type', 'other', 'group', 'side', 'center', 'system', 'apparatus', 'segment', 'factor',
+      'camp', 'cgmp', 'imperfecta', 'linkage', 'line', 'region', 'body', 'cell', 'bond', 'protein')
+  GROUP BY word HAVING count(*) >= 2 AND sum(ends) >= 1`;
 
 export const diseaseFamilies: Pool = {
   does: "Names that two or more numbered UniProt diseases share: retinitis pigmentosa",
@@ -76,7 +78,7 @@ export const broadKeywords: Pool = {
 
 export const keywordTopics: Pool = {
   does: "Words that the names of two or more UniProt keywords begin or end with",
-  sql: sharedWords("keyword", "count(*) >= 2"),
+  sql: sharedWords("keyword"),
 };
 
 export const locationsAbove: Pool = {
@@ -100,7 +102,7 @@ export const locationSynonyms: Pool = {
 
 export const locationTopics: Pool = {
   does: "Words that the names of two or more UniProt subcellular locations begin or end with",
-  sql: sharedWords("subcellular_location", "count(*) >= 2"),
+  sql: sharedWords("subcellular_location"),
 };
 
 export const crossrefDatabases: Pool = {
@@ -195,20 +197,12 @@ export const citedSubjects: Pool = {
       "Arabidopsis thaliana",
       "abscisic acid",
     ],
-    ...[
-      "venom",
-      "mannitol dehydrogenase",
-      "glucose cotransporter",
-      "retinitis pigmentosa",
-      "apoptosis",
-      "transcription factor",
-    ],
+    ...["venom", "mannitol dehydrogenase", "glucose cotransporter", "retinitis pigmentosa", "apoptosis"],
     ...[
       "receptor tyrosine kinase",
       "serine protease",
       "papain",
       "alkaline extracellular protease",
-      "major allergen",
       "olive pollen",
     ],
     ...[
@@ -234,7 +228,6 @@ export const citedSubjects: Pool = {
     ],
     ...[
       "amyloid angiopathy",
-      "splice site",
       "beta-amyloid peptide",
       "processing bodies",
       "Penicillium citrinum",
@@ -274,5 +267,33 @@ export const animalWords: Pool = {
   does: "Words that the common names of three or more species end with: bat, warbler",
   sql: `SELECT word FROM (SELECT lower(replace(genbank_common_name, rtrim(genbank_common_name, replace(genbank_common_name, ' ', '')), '')) AS word
       FROM taxon WHERE rank = 'species' AND instr(genbank_common_name, ' ') > 0)
-    WHERE length(word) > 2 AND word NOT GLOB '*[^a-z]*' AND word NOT IN ('virus', 'bacteria') GROUP BY word HAVING count(*) >= 3`,
+    WHERE length(word) > 2 AND word NOT GLOB '*[^a-z]*'
+      AND word NOT IN ('virus', 'bacteria', 'agent', 'parasite', 'species', 'tree', 'flower', 'bush', 'cone', 'star', 'plant') GROUP BY word HAVING count(*) >= 3`,
+};
+
+export const viruses: Pool = {
+  does: "Viruses of the taxonomy: species and strains named so",
+  sql: `SELECT t.taxid, t.scientific_name AS name FROM taxon t WHERE t.scientific_name GLOB '* virus' AND ${NAMED}`,
+};
+
+export const databaseTopics: Pool = {
+  does: "Words that names or categories of several databases cross-referenced by UniProt contain",
+  rows: [
+    ...[
+      "structure",
+      "protein",
+      "genome",
+      "pathway",
+      "enzyme",
+      "interaction",
+      "variation",
+      "expression",
+      "proteomics",
+      "gel",
+    ],
+    ...["ontology", "family", "domain", "antibody", "chemistry", "drug", "mouse", "human", "rat", "plant"],
+    ...["fungal", "bacterial", "Drosophila", "Arabidopsis", "carbohydrate", "nomenclature", "sequence"],
+    ...["nucleotide", "phylogenomic", "disease", "rare", "allergen", "tuberculosis"],
+    ...["mass spectrometry", "disorder", "moonlighting", "Ensembl", "miscellaneous", "organism-specific"],
+  ].map((word) => ({ word })),
 };

@@ -46,12 +46,12 @@ export const paralogGenes: Pool = {
 export const treeMembers: Pool = {
   does: "Genes and transcripts in the gene trees that are held",
   rows: [
-    { species: "homo_sapiens", id: "ENSG00000238942" },
-    { species: "homo_sapiens", id: "ENST00000459163" },
-    { species: "mus_musculus", id: "ENSMUSG00000088524" },
-    { species: "mus_musculus", id: "ENSMUST00000157899" },
-    { species: "rattus_norvegicus", id: "ENSRNOG00000053621" },
-    { species: "rattus_norvegicus", id: "ENSRNOT00000090592" },
+    { species: "homo_sapiens", id: "ENSG00000238942", object: "gene" },
+    { species: "homo_sapiens", id: "ENST00000459163", object: "transcript" },
+    { species: "mus_musculus", id: "ENSMUSG00000088524", object: "gene" },
+    { species: "mus_musculus", id: "ENSMUST00000157899", object: "transcript" },
+    { species: "rattus_norvegicus", id: "ENSRNOG00000053621", object: "gene" },
+    { species: "rattus_norvegicus", id: "ENSRNOT00000090592", object: "transcript" },
   ],
 };
 
@@ -76,17 +76,46 @@ export const termsWithChildren: Pool = {
   ),
 };
 
-/** GO terms by the relation of a link they have, either way. */
-export const relatedGoTerms: Pool = {
-  does: "Gene Ontology terms with a relation by which they have a parent",
-  sql: `SELECT DISTINCT t.id, t.name, t.ontology, e.relation FROM ontology_edge e JOIN ontology_term t ON t.id = e.term_id
-    WHERE t.ontology = 'GO' AND t.obsolete = 0 AND e.relation <> 'is_a' AND length(t.name) < 60 AND t.name NOT LIKE '%[%' AND t.name NOT LIKE '%{%'`,
-};
+/** Terms of one ontology with a parent that is held. */
+export const termsOf = (ontology: string): Pool => ({
+  does: `Valid terms of ${ontology} with a parent that is held`,
+  sql: term(`ontology = '${ontology}' AND id IN (SELECT term_id FROM ontology_edge WHERE relation = 'is_a')`),
+});
+
+/** Terms of one ontology with several children, none with thousands of descendants right below it. */
+export const parentTermsOf = (ontology: string): Pool => ({
+  does: `Valid terms of ${ontology} with two to 40 children that are held`,
+  sql: term(
+    `ontology = '${ontology}' AND id IN (SELECT parent_id FROM ontology_edge WHERE relation = 'is_a' GROUP BY parent_id HAVING count(*) BETWEEN 2 AND 40)`,
+  ),
+});
+
+/** GO terms that have a parent by a relation. */
+export const goTermsBy = (relation: string): Pool => ({
+  does: `Gene Ontology terms that have a parent by ${relation}`,
+  sql: term(`ontology = 'GO' AND id IN (SELECT term_id FROM ontology_edge WHERE relation = '${relation}')`),
+});
+
+/** The same where the term is asked for by its name. */
+export const goNamesBy = (relation: string): Pool => ({
+  does: `Names of Gene Ontology terms that have a parent by ${relation}`,
+  sql: `${term(`ontology = 'GO' AND id IN (SELECT term_id FROM ontology_edge WHERE relation = '${relation}')`)} AND name NOT LIKE '%/%'`,
+});
 
 /** Names by which one valid term is found. */
 export const termNames: Pool = {
   does: "Names of ontology terms that stand for one term of their ontology",
-  sql: term("id GLOB '*[5-9]' AND length(name) < 50 AND name NOT LIKE '%/%' AND name NOT LIKE '%\\%%' AND ontology <> 'SO'"),
+  sql: term(
+    "id GLOB '*[5-9]' AND length(name) < 50 AND name NOT LIKE '%/%' AND name NOT LIKE '%\\%%' AND ontology <> 'SO'",
+  ),
+};
+
+/** First words that some names of an ontology share. */
+export const termStems: Pool = {
+  does: "First words of 3 to 60 names of terms of an ontology",
+  sql: `SELECT ontology, substr(name, 1, instr(name, ' ') - 1) AS stem FROM ontology_term
+    WHERE obsolete = 0 AND instr(name, ' ') > 5 AND substr(name, 1, instr(name, ' ') - 1) NOT GLOB '*[^A-Za-z]*'
+    GROUP BY 1, 2 HAVING count(*) BETWEEN 3 AND 60`,
 };
 
 export const termSynonyms: Pool = {
@@ -128,4 +157,44 @@ export const higherTaxa: Pool = {
 export const commonNames: Pool = {
   does: "Common names of taxa",
   sql: `SELECT name FROM taxon_name WHERE length(name) BETWEEN 3 AND 32 AND name NOT GLOB '*[^A-Za-z ''-]*'`,
+};
+
+export const treeSymbols: Pool = {
+  does: "Genes in the gene trees that are held, by symbol",
+  rows: [
+    { species: "homo_sapiens", symbol: "SNORD2", authority: "HGNC" },
+    { species: "mus_musculus", symbol: "Snord2", authority: "MGI" },
+    { species: "rattus_norvegicus", symbol: "Snord2", authority: "RGD" },
+  ],
+};
+
+const FINCH = "taeniopygia_guttata";
+const FIRST = { species: FINCH, region: "2:106040050-106040100" } as const;
+const SECOND = { species: FINCH, region: "2:106040500-106040550" } as const;
+
+/** The two blocks of a genome alignment that are held, whole. */
+export const alignmentBlocks: Pool = {
+  does: "Regions of the zebra finch whose alignment with other birds is held",
+  rows: [FIRST, SECOND],
+};
+
+export const alignedSpecies: Pool = {
+  does: "A region of the zebra finch with one of the birds of its alignment",
+  rows: [
+    ...[FINCH, "gallus_gallus", "meleagris_gallopavo"].map((shown) => ({ ...FIRST, shown })),
+    { ...SECOND, shown: FINCH },
+  ],
+};
+
+export const maskedBlocks: Pool = {
+  does: "Regions of the zebra finch whose alignment is held with its repeats",
+  rows: [SECOND],
+};
+
+/** First words of the names of several species: their genus. */
+export const genusStems: Pool = {
+  does: "Genera of which 3 to 60 species are held",
+  sql: `SELECT substr(scientific_name, 1, instr(scientific_name, ' ') - 1) AS stem FROM taxon
+    WHERE rank = 'species' AND instr(scientific_name, ' ') > 5 AND scientific_name NOT GLOB '*[^A-Za-z -]*'
+    GROUP BY 1 HAVING count(*) BETWEEN 3 AND 60`,
 };

@@ -50,13 +50,12 @@ export const versionedIds: Pool = {
 /** Stretches of transcripts, coding sequences and proteins that lie within them. */
 export const stretches: Pool = {
   does: "MANE Select transcripts with a stretch of residues, of coding bases and of cDNA bases that each of them has",
-  sql: `SELECT *, 1 + seed % (residues - 40) || '..' || (1 + seed % (residues - 40) + 4 + seed % 31) AS protein_range,
-      1 + seed % (3 * residues - 150) || '..' || (1 + seed % (3 * residues - 150) + 2 + seed % 140) AS coding_range,
-      1 + seed % (3 * residues - 250) || '..' || (1 + seed % (3 * residues - 250) + 9 + seed % 220) AS cdna_range,
-      2 + seed % (residues - 1) AS residue, 1 + seed % (3 * residues) AS base
-    FROM (SELECT 'homo_sapiens' AS species, t.id AS transcript_id, t.protein_id, g.symbol, t.protein_length AS residues, (t.start + t.end) % 99991 AS seed
+  sql: `SELECT *, first || '..' || (first + 4 + seed % 31) AS protein_range, coding || '..' || (coding + 2 + seed % 140) AS coding_range,
+      spliced || '..' || (spliced + 9 + seed % 220) AS cdna_range, first || '..' || first AS residue, coding || '..' || coding AS base
+    FROM (SELECT *, 1 + seed % (residues - 40) AS first, 1 + seed % (3 * residues - 150) AS coding, 1 + seed % (3 * residues - 250) AS spliced
+      FROM (SELECT 'homo_sapiens' AS species, t.id AS transcript_id, t.protein_id, g.symbol, t.protein_length AS residues, (t.start + t.end) % 99991 AS seed
       FROM transcript t JOIN gene g ON g.id = t.gene_id
-      WHERE t.mane = 'select' AND t.protein_length > 100 AND t.coding_start IS NOT NULL)`,
+      WHERE t.mane = 'select' AND t.protein_length > 100 AND t.coding_start IS NOT NULL))`,
 };
 
 /** Proteins whose residues are held, with a stretch of them. */
@@ -80,7 +79,7 @@ export const variedProteins: Pool = {
 /** Places of exons on the two assemblies in use. */
 export const exonPlaces: Pool = {
   does: "Human exons with their place on GRCh37 and GRCh38, and a base inside them",
-  sql: `SELECT 'homo_sapiens' AS species, o.chrom || ':' || o.start || '-' || o.end AS old_region, o.chrom || ':' || e.start || '-' || e.end AS new_region,
+  sql: `SELECT 'homo_sapiens' AS species, 'GRCh37' AS old, 'GRCh38' AS new, o.chrom || ':' || o.start || '-' || o.end AS old_region, o.chrom || ':' || e.start || '-' || e.end AS new_region,
       o.chrom || ':' || (o.start + 3) || '-' || (o.start + 3) AS old_base, o.chrom || ':' || (e.start + 3) || '-' || (e.start + 3) AS new_base, g.symbol
     FROM exon_grch37 o JOIN exon e ON e.id = o.id JOIN transcript t ON t.id = e.transcript_id JOIN gene g ON g.id = t.gene_id
     WHERE t.chrom = o.chrom AND t.strand = o.strand AND e.end - e.start = o.end - o.start AND e.end - e.start > 10`,
@@ -127,4 +126,89 @@ export const linkedMouseGenes: Pool = {
 export const linkedFishGenes: Pool = {
   does: "Zebrafish genes that NCBI Gene names by their Ensembl id, with their ZFIN entry",
   sql: linkedGenes(7955, "danio_rerio"),
+};
+
+const before = (bases: number): string =>
+  `g.chrom || ':' || (max(1, g.start - ${bases}) - max(1, g.start - ${bases}) % 10 + 1) || '-' || g.end`;
+
+/** Stretches of human chromosomes with a gene at their end and what lies before it. */
+export const geneWindows: Pool = {
+  does: "Human regions of 150 kb and more that end with a protein-coding gene",
+  sql: `SELECT 'homo_sapiens' AS species, ${before(150_000)} AS region, g.symbol, g.id AS gene_id
+    FROM gene g WHERE g.taxid = 9606 AND g.biotype = 'protein_coding' AND g.chrom <> 'MT' AND g.end - g.start < 500000 AND g.symbol IS NOT NULL`,
+};
+
+/** The same of other animals. */
+export const animalWindows: Pool = {
+  does: "Regions of 100 kb and more in animal genomes that end with a gene; every fifth",
+  sql: `SELECT s.species, ${before(100_000)} AS region, g.symbol, g.id AS gene_id FROM gene g JOIN gene_set s ON s.taxid = g.taxid
+    WHERE g.taxid <> 9606 AND g.start % 5 = 2 AND g.end - g.start < 500000 AND (g.chrom GLOB '[0-9]*' OR g.chrom IN ('X', 'Z', '2L', '3R')) AND g.symbol IS NOT NULL`,
+};
+
+/** Regions with a gene of a biotype, in species whose biotypes are held. */
+export const biotypeWindows: Pool = {
+  does: "Regions of 200 kb and more that end with a gene of the named biotype",
+  sql: `SELECT s.species, ${before(200_000)} AS region, g.biotype, g.id AS gene_id FROM gene g JOIN gene_set s ON s.taxid = g.taxid
+    WHERE g.taxid IN (9606, 10090, 10116) AND g.chrom GLOB '[0-9]*' AND g.end - g.start < 500000 AND g.start % 3 = 0
+      AND g.biotype IN ('lncRNA', 'miRNA', 'snRNA', 'snoRNA', 'protein_coding', 'processed_pseudogene', 'unprocessed_pseudogene', 'misc_RNA')`,
+};
+
+/** Stretches around pathogenic variants, with the consequence of one of them. */
+export const variantWindows: Pool = {
+  does: "Human regions of 4 kb around a ClinVar variant, its gene and consequence",
+  sql: `SELECT 'homo_sapiens' AS species, v.chrom || ':' || (v.pos - v.pos % 10 - 1999) || '-' || (v.pos - v.pos % 10 + 2000) AS region, v.genes AS symbol, g.id AS gene_id,
+      CASE v.consequence WHEN 'nonsense' THEN 'stop_gained' ELSE v.consequence END AS so_term
+    FROM clinvar_variant v CROSS JOIN gene g ON g.symbol = v.genes COLLATE NOCASE AND g.taxid = 9606
+    WHERE v.consequence IN ('missense_variant', 'nonsense', 'frameshift_variant', 'splice_donor_variant', 'splice_acceptor_variant') AND v.chrom <> 'MT' AND v.pos > 10000`,
+};
+
+/** The same around missense variants only. */
+export const missenseWindows: Pool = {
+  does: "Human regions of 4 kb around a pathogenic missense variant, and its gene",
+  sql: `SELECT 'homo_sapiens' AS species, v.chrom || ':' || (v.pos - v.pos % 10 - 1999) || '-' || (v.pos - v.pos % 10 + 2000) AS region, v.genes AS symbol, g.id AS gene_id
+    FROM clinvar_variant v CROSS JOIN gene g ON g.symbol = v.genes COLLATE NOCASE AND g.taxid = 9606
+    WHERE v.consequence = 'missense_variant' AND v.chrom <> 'MT' AND v.pos > 10000`,
+};
+
+const NUMBERS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 80)";
+
+/** Parts of the few transcripts whose nucleotides are held. */
+export const heldNucleotides: Pool = {
+  does: "Stretches of the transcripts whose cDNA or coding sequence is held",
+  sql: `${NUMBERS} SELECT t.transcript_id, t.type, 1 + i * 37 % (length(t.sequence) - 400) AS first, 1 + i * 37 % (length(t.sequence) - 400) + 59 + i * 11 % 300 AS last
+    FROM transcript_sequence t CROSS JOIN n`,
+};
+
+/** Parts of the one stretch of GRCh37 whose bases are held. */
+export const heldBases: Pool = {
+  does: "Parts of the stretch of chromosome X of GRCh37 whose sequence is held",
+  sql: `${NUMBERS} SELECT 'homo_sapiens' AS species, 'GRCh37' AS assembly, name || ':' || (start + i) || '-' || (start + i + 8 + i * 7 % (90 - i)) AS region
+    FROM region_sequence CROSS JOIN n WHERE assembly = 'GRCh37'`,
+};
+
+/** Parts of the one contig whose bases are held. */
+export const heldContig: Pool = {
+  does: "Parts of the contig whose sequence is held",
+  sql: `${NUMBERS} SELECT 'homo_sapiens' AS species, name || ':' || (start + i) || '-' || (start + i + 8 + i * 7 % (90 - i)) AS region
+    FROM region_sequence CROSS JOIN n WHERE assembly IS NULL`,
+};
+
+/** Genes with lengths of flanks that people ask for. */
+export const flankedGenes: Pool = {
+  does: "Protein-coding human genes, a stretch of 1 kb at their start, and lengths of flanks",
+  sql: `SELECT 'homo_sapiens' AS species, g.id AS gene_id, g.symbol, g.chrom || ':' || g.start || '-' || (g.start + 999) AS region,
+      100 * (1 + g.start % 30) AS upstream, 50 * (1 + g.end % 40) AS downstream
+    FROM gene g WHERE g.taxid = 9606 AND g.biotype = 'protein_coding' AND g.symbol IS NOT NULL AND g.chrom <> 'MT'`,
+};
+
+/** The binding matrix that is held. */
+export const bindingMatrices: Pool = {
+  does: "Binding matrices of transcription factor motifs",
+  sql: "SELECT id AS matrix, species FROM binding_matrix",
+};
+
+/** Transcripts whose observed haplotypes are held. */
+export const haplotypeTranscripts: Pool = {
+  does: "Transcripts with observed haplotypes",
+  sql: "SELECT 'homo_sapiens' AS species, transcript_id FROM haplotype_transcript",
 };

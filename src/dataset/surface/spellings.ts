@@ -9,6 +9,8 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
   rattus_norvegicus: ["rat", "Rattus norvegicus"],
   danio_rerio: ["zebrafish", "Danio rerio"],
   gallus_gallus: ["chicken", "Gallus gallus"],
+  taeniopygia_guttata: ["zebra finch", "zebra finch", "Taeniopygia guttata", "T. guttata"],
+  meleagris_gallopavo: ["turkey", "Meleagris gallopavo"],
   sus_scrofa: ["pig", "Sus scrofa"],
   bos_taurus: ["cow", "Bos taurus"],
   pan_troglodytes: ["chimpanzee", "Pan troglodytes"],
@@ -26,12 +28,21 @@ const writeSpecies: Spelling = (value, random) => {
 
 const grouped = (number: number): string => number.toLocaleString("en-US");
 
+/** One base, of which nobody writes the end too. */
+const writtenBase = (name: string, at: number): string[] => [
+  `${name}:${at}`,
+  `chr${name}:${at}`,
+  `chr${name}:${grouped(at)}`,
+  `chromosome ${name}, position ${grouped(at)}`,
+];
+
 const writeRegion: Spelling = (value, random) => {
   const read = region.parse(value);
   if (!read) return value;
   const { name, start, end, strand } = read;
   const named = /^(?:\d+|[XYZW]|MT)$/.test(name);
   const tail = strand ? `:${strand}` : "";
+  if (named && start === end && !strand) return random.pick(writtenBase(name, start));
   const forms = [value, value, `${name}:${start}..${end}${tail}`];
   if (named && !strand)
     forms.push(
@@ -46,7 +57,9 @@ const writeRegion: Spelling = (value, random) => {
 /** `100..300` as people write a stretch of a sequence; one position where it starts and ends there. */
 const writePositions: Spelling = (value, random) => {
   const [start = "", end = ""] = value.split("..");
-  return start === end ? start : random.pick([value, `${start}-${end}`, `${start}-${end}`, `${start} to ${end}`]);
+  return start === end
+    ? start
+    : random.pick([value, `${start}-${end}`, `${start}-${end}`, `${start} to ${end}`]);
 };
 
 const writeSymbol: Spelling = (value, random) =>
@@ -58,10 +71,28 @@ const writeAssembly: Spelling = (value, random) =>
     { GRCh38: ["GRCh38", "GRCh38", "hg38"], GRCh37: ["GRCh37", "GRCh37", "hg19"] }[value] ?? [value],
   );
 
+const writeBiotype: Spelling = (value, random) =>
+  random.pick([value.replaceAll("_", " "), value.replaceAll("_", " "), value]);
+
+const SEQUENCE_TYPES: Readonly<Record<string, readonly string[]>> = {
+  cdna: ["cDNA", "cDNA", "mRNA"],
+  cds: ["CDS", "coding sequence"],
+};
+
+const writeSequenceType: Spelling = (value, random) => random.pick(SEQUENCE_TYPES[value] ?? [value]);
+
 const writeCount: Spelling = (value, random) =>
   Number(value) >= 1000 && random.next() < 0.5 ? grouped(Number(value)) : value;
 
 const writeChromosome: Spelling = (value, random) => random.pick([value, value, `chr${value}`]);
+
+const ONTOLOGIES: Readonly<Record<string, readonly string[]>> = {
+  GO: ["GO", "GO", "Gene Ontology"],
+  HP: ["HP", "HPO", "HPO"],
+  MONDO: ["MONDO", "Mondo"],
+};
+
+const writeOntology: Spelling = (value, random) => random.pick(ONTOLOGIES[value] ?? [value]);
 
 /** How people write values, by kind; what they write is checked by the kind itself (`spell`). */
 export const spellings: Readonly<Record<string, Spelling>> = {
@@ -70,7 +101,10 @@ export const spellings: Readonly<Record<string, Spelling>> = {
   "position-range": writePositions,
   "gene-symbol": writeSymbol,
   assembly: writeAssembly,
+  biotype: writeBiotype,
+  "sequence-type": writeSequenceType,
   count: writeCount,
   chromosome: writeChromosome,
+  ontology: writeOntology,
   "sequence-name": writeChromosome,
 };

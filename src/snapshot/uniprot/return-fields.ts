@@ -22,9 +22,7 @@ export function readFields(
     .map((name) => name.trim())
     .filter((name) => name !== "");
   if (names.length === 0) return { asked: undefined, lacking: [], messages: [] };
-  const byName = new Map(
-    Object.entries(namespace.returnFields).map(([name, field]) => [name.toLowerCase(), field]),
-  );
+  const byName = namesOf(namespace);
   const asked: ReturnField[] = [];
   const lacking: string[] = [];
   const messages: string[] = [];
@@ -35,6 +33,16 @@ export function readFields(
     if (field?.lacking) lacking.push(name);
   }
   return { asked, lacking: messages.length > 0 ? [] : lacking, messages };
+}
+
+const namesIn = new WeakMap<Described["returnFields"], ReadonlyMap<string, ReturnField>>();
+
+function namesOf({ returnFields }: Described): ReadonlyMap<string, ReturnField> {
+  const names =
+    namesIn.get(returnFields) ??
+    new Map(Object.entries(returnFields).map(([name, field]) => [name.toLowerCase(), field]));
+  namesIn.set(returnFields, names);
+  return names;
 }
 
 /** Nothing of what was asked for is held, apart from what every answer carries. */

@@ -1,5 +1,5 @@
 import type { Database } from "../../client/sqlite.ts";
-import { entryText } from "./entry-texts.ts";
+import { keptText } from "../query/kept-texts.ts";
 import type { Entry, Format, Namespace, ReturnField } from "./namespace.ts";
 import { alwaysReturned, cellOf, type Fields, project, wantedKeys } from "./return-fields.ts";
 import { workbook } from "./workbook.ts";
@@ -82,7 +82,7 @@ function writeRecords<Row>(
   const { keyOf, path } = namespace;
   const kept = (row: Row, write: (row: Row) => string): string =>
     keyOf
-      ? entryText(database, { key: `${path} ${format} ${keyOf(row)}`, write: () => write(row) })
+      ? keptText(database, { key: `${path} ${format} ${keyOf(row)}`, write: () => write(row) })
       : write(row);
   const writer = namespace.writers?.[format];
   if (writer) {

@@ -13,7 +13,7 @@ const alleles = ["A", "C", "G", "T", "-"];
 export const recoderHints: Hints = {
   list: "",
   noun: "variant",
-  keep: ["input", "id", "hgvsg", "spdi", "hgvsp", "hgvsc"].flatMap((notation) =>
+  keep: ["input", "id", "hgvsg", "spdi", "hgvsp", "hgvsc", "vcf_string"].flatMap((notation) =>
     alleles.map((allele) => `${allele}.${notation}`),
   ),
   say: alleles

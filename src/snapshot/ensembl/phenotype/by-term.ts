@@ -1,5 +1,6 @@
 import type { Answer } from "../../../client/outcome.ts";
 import type { Database } from "../../../client/sqlite.ts";
+import { keptText } from "../../query/kept-texts.ts";
 import type { RouteContext } from "../../route.ts";
 import { absent, firstOf, isAnswer, isOn, refused } from "../answers.ts";
 import type { GeneRow } from "../genes.ts";
@@ -28,7 +29,11 @@ function ofTerm({ database, query }: Pick<RouteContext, "database" | "query">, t
       const { ontology_accessions: _accessions, ...association } = withAttributes(one, options);
       return { ...association, mapped_to_accession: term.id };
     });
-  const clinvar = source === undefined || source === CLINVAR ? clinvarOfTerm(database, term, options) : "";
+  const key = `phenotype ${term.id} ${options.reviewStatus}`;
+  const clinvar =
+    source === undefined || source === CLINVAR
+      ? keptText(database, { key, write: () => clinvarOfTerm(database, term, options) })
+      : "";
   return [...jsonTexts(others), clinvar];
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from "../../../client/outcome.ts";
 import type { Database } from "../../../client/sqlite.ts";
+import { remembered } from "../../query/remembered.ts";
 import { ABSENT_HEADER, ABSENT_VALUE } from "../../route.ts";
 import { absent, isAnswer, isOn, json } from "../answers.ts";
 import type { Association } from "../phenotypes.ts";
@@ -51,12 +52,14 @@ const lacksOf = (query: URLSearchParams): string[] => [
 ];
 
 /** HPO's annotations are held of a part of the genes. */
-export function annotatedGenes(database: Database): string[] {
-  const genes = database.get<{ number: number }>(
-    "SELECT count(DISTINCT ncbi_gene_id) AS number FROM gene_phenotype",
-  );
-  return [`HPO annotations beyond ${genes?.number ?? 0} genes`];
-}
+export const annotatedGenes = (database: Database): string[] => [
+  `HPO annotations beyond ${genesIn(database, "gene_phenotype")} genes`,
+];
+
+const genesIn = remembered(1, (database, table: "gene_phenotype"): number => {
+  const sql = `SELECT count(DISTINCT ncbi_gene_id) AS number FROM ${table}`;
+  return database.get<{ number: number }>(sql)?.number ?? 0;
+});
 
 /** A list of JSON texts as one answer. An empty list is how Ensembl says that it has none, and how the snapshot does. */
 export function listAnswer(

@@ -1,4 +1,4 @@
-import { hgvs, variantId } from "../../../biology/index.ts";
+import { hgvs } from "../../../biology/index.ts";
 import type { Answer } from "../../../client/outcome.ts";
 import type { Database } from "../../../client/sqlite.ts";
 import { ABSENT_HEADER, type RouteContext } from "../../route.ts";
@@ -30,8 +30,8 @@ function fieldsOf(query: URLSearchParams): string[] {
 /** The variant that an identifier, HGVS or SPDI means. */
 function read(database: Database, written: string): Asked | Answer {
   if (isSpdi(written)) return placeBySpdi(database, written);
-  if (variantId.parse(written) === undefined && hgvs.parse(written)?.reference)
-    return placeByHgvs(database, written);
+  // First, because an id may be any word, and so may HGVS without a `>`.
+  if (hgvs.parse(written)?.reference) return placeByHgvs(database, written);
   return askedById(database, written);
 }
 

@@ -22,6 +22,8 @@ describeSnapshot("the variant recoder", () => {
     "ENST00000335295.4:c.20A>T",
     "NM_000518.5:c.20A>T",
     "HBB:c.20A>T",
+    "NP_000509.1:p.Glu7Val",
+    "ENSP00000333994.3:p.Glu7Val",
     "11:5227001:T:A",
     "NC_000011.10:5227001:T:A",
   ])("knows all names of %s", (input) => {

@@ -20,7 +20,11 @@ export const homologyOutput: Phrases = {
   ],
   "sequence=cdna": ["with cDNA sequences", "with the cDNA of each gene", "using cDNA rather than protein"],
   "sequence=protein": ["with protein sequences", "with the amino acid sequences"],
-  "aligned=false": ["with ungapped sequences", "with the sequences unaligned", "with raw, unaligned sequences"],
+  "aligned=false": [
+    "with ungapped sequences",
+    "with the sequences unaligned",
+    "with raw, unaligned sequences",
+  ],
 };
 
 /** Shorter answers. */
@@ -28,17 +32,24 @@ export const homologyShort: Phrases = {
   "format_=condensed": ["in condensed form", "in the condensed format", "as a condensed listing"],
   "format_=full": ["in the full format", "with full records"],
   "sequence=none": ["without any sequence", "with sequences switched off", "leaving the sequences out"],
-  "compara=vertebrates": ["from the vertebrates Compara database", "according to Compara's vertebrates division"],
+  "compara=vertebrates": [
+    "from the vertebrates Compara database",
+    "according to Compara's vertebrates division",
+  ],
   "compara=multi": ["from the multi Compara database", "querying the Compara database called multi"],
 };
 
-/** Sequence and alignment of the leaves of a gene tree. */
-export const treeOutput: Phrases = {
-  "sequence=none": ["without sequences", "leaving out all sequences", "with no sequence at the leaves"],
+/** Sequences at the leaves of a gene tree. */
+export const treeSequences: Phrases = {
   "sequence=cdna": ["with cDNA sequences", "carrying the cDNA of each member"],
-  "sequence=protein": ["with protein sequences", "with amino acid sequences at the leaves"],
+  "sequence=protein": ["with the sequence type set to protein", "with sequence=protein"],
   "aligned=true": ["with the sequences aligned", "with gaps shown as in the alignment"],
   "cigar_line=true": ["with CIGAR lines", "with each member's CIGAR string"],
+};
+
+/** Other options of gene trees. */
+export const treeOptions: Phrases = {
+  "sequence=none": ["without sequences", "leaving out all sequences", "with no sequence at the leaves"],
   "clusterset_id=default": ["from the default clusterset", "taken from the default collection of trees"],
   "compara=vertebrates": ["from the vertebrates Compara database", "out of Compara vertebrates"],
   "compara=multi": ["from the multi Compara database", "querying the Compara database called multi"],
@@ -63,11 +74,35 @@ export const otherNewickLabels: Phrases = {
   genome_product_stable_id: ["genome plus product stable IDs", "genome and product stable IDs combined"],
 };
 
-/** Taxa to which the one tree held can be pruned. */
-export const prunedTaxa: Phrases = {
-  "39107": ["Murinae", "murine rodents", "taxon 39107"],
-  "10088": ["the genus Mus", "taxon 10088"],
-  "10114": ["the genus Rattus", "taxon 10114"],
-  "10090": ["taxon 10090", "taxid 10090"],
-  "10116": ["taxon 10116", "taxid 10116"],
+/** Taxa to which the one tree held can be pruned: the murine rodents and what is in them. */
+export const treeTaxa = [39107, 10088, 10114, 10090, 10116] as const;
+
+/** The same in words. */
+export const prunings: Phrases = {
+  "prune_taxon=39107": ["pruned to Murinae", "restricted to murine rodents", "with only the Murinae kept"],
+  "prune_taxon=10088": ["pruned to the genus Mus", "with nothing but the genus Mus left"],
+  "prune_taxon=10114": ["pruned to the genus Rattus", "limited to the genus Rattus"],
+  "prune_taxon=10090": ["pruned to taxon 10090", "restricted to taxid 10090"],
+  "prune_taxon=10116": ["pruned to taxon 10116", "restricted to taxid 10116"],
+};
+
+/** Species that are left where the tree is pruned to one. */
+export const keptSpecies = {
+  one: { mus_musculus: ["mouse", "Mus musculus"], rattus_norvegicus: ["rat", "Rattus norvegicus"] },
+} as const;
+
+/** What the leaves of a CAFE tree are called. The service documents no list; these are names that its trees have. */
+export const cafeLabels: Phrases = {
+  simple: ["simple labels", "the simple label style"],
+  full: ["full labels", "the full label style"],
+  species: ["species names", "the species as labels"],
+  species_short_name: ["short species names", "abbreviated species names"],
+  ncbi_taxon: ["NCBI taxon IDs", "NCBI taxonomy numbers"],
+  ncbi_name: ["NCBI names", "names as in NCBI taxonomy"],
+};
+
+/** Databases of Compara that vertebrate trees are in. */
+export const comparaDatabases: Phrases = {
+  vertebrates: ["the vertebrates Compara database", "Compara vertebrates"],
+  multi: ["the multi Compara database", "the Compara database named multi"],
 };

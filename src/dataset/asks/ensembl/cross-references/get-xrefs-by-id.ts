@@ -86,12 +86,14 @@ export const getXrefsByIdAsks = asks("get_xrefs_by_id", [
   },
   {
     from: linkedMouseGenes,
-    choose: { db: { one: { MGI: ["MGI", "Mouse Genome Informatics"], EntrezGene: ["Entrez Gene", "NCBI Gene"] } } },
+    choose: {
+      db: { one: { MGI: ["MGI", "Mouse Genome Informatics"], EntrezGene: ["Entrez Gene", "NCBI Gene"] } },
+    },
     arguments: { id: "{gene_id}", species: "{species}", external_db: "{db}" },
     templates: [
       "What's the {db} ID of the {species} gene {gene_id}?",
       "{species} {gene_id}: {db} cross-reference",
-      "I need to order a {species} strain and the repository wants a {db} number. We only know {gene_id}.",
+      "I need to order a {species} strain and the repository asks for its {db} number. We only know {gene_id}.",
     ],
   },
   {
@@ -101,7 +103,7 @@ export const getXrefsByIdAsks = asks("get_xrefs_by_id", [
     templates: [
       "Which {db} record describes {species} {gene_id}?",
       "Link {gene_id} of {species} to {db}.",
-      "Is there a {db} entry for {gene_id} ({species})?",
+      "Does {gene_id} ({species}) have a counterpart in {db}?",
     ],
   },
   {

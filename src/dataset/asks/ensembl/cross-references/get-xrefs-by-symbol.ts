@@ -22,6 +22,8 @@ export const getXrefsBySymbolAsks = asks("get_xrefs_by_symbol", [
       "All Ensembl stable IDs that carry {symbol} as an external name in {species}",
       "Through its external references, which {species} Ensembl genes does {symbol} resolve to?",
       "Every Ensembl object cross-referenced by the symbol {symbol}, {species}",
+      "Is {symbol} in {species} linked to a single Ensembl ID or to several?",
+      "I collect all Ensembl IDs a name can stand for; do that for {species} {symbol}.",
     ],
   },
   {
@@ -45,11 +47,14 @@ export const getXrefsBySymbolAsks = asks("get_xrefs_by_symbol", [
   },
   {
     from: linkedMouseGenes,
-    choose: { db: { one: { MGI: ["MGI", "Mouse Genome Informatics"], EntrezGene: ["Entrez Gene", "NCBI Gene"] } } },
+    choose: {
+      db: { one: { MGI: ["MGI", "Mouse Genome Informatics"], EntrezGene: ["Entrez Gene", "NCBI Gene"] } },
+    },
     arguments: { species: "{species}", symbol: "{symbol}", external_db: "{db}" },
     templates: [
       "Ensembl ID(s) tied to the {species} {db} symbol {symbol}?",
       "To which {species} Ensembl genes is the {db} symbol {symbol} mapped?",
+      "{species} {symbol} in {db} - linked Ensembl IDs?",
     ],
   },
   {
@@ -58,6 +63,7 @@ export const getXrefsBySymbolAsks = asks("get_xrefs_by_symbol", [
     templates: [
       "What Ensembl genes carry {symbol} [as their ZFIN name](external_db) in {species}?",
       "[ZFIN](external_db) calls a {species} gene {symbol}. Which Ensembl identifiers hang on that name?",
+      "Ensembl objects reached from the {species} [ZFIN](external_db) symbol {symbol}",
     ],
   },
   {
@@ -76,6 +82,7 @@ export const getXrefsBySymbolAsks = asks("get_xrefs_by_symbol", [
     templates: [
       "[Using the core database](db_type), which [genes](object_type) are linked to the external name {symbol} in {species}?",
       "[Core db](db_type) xrefs for {species} {symbol}, [restricted to genes](object_type)",
+      "Which Ensembl [genes](object_type) does the name {symbol} lead to in {species}? [Look in core only](db_type).",
     ],
   },
   {

@@ -76,6 +76,7 @@ export const lookupXrefNameAsks = asks("lookup_xref_name", [
     templates: [
       "[Among ZFIN references](external_db) of {species}, what is the entry displayed as {symbol}?",
       "Give me the [ZFIN](external_db) entry for the label {symbol} from Ensembl's {species} xrefs.",
+      "{species} [ZFIN](external_db) entry labelled {symbol} - accession and description?",
     ],
   },
   {
@@ -85,6 +86,7 @@ export const lookupXrefNameAsks = asks("lookup_xref_name", [
     templates: [
       "Search [Ensembl's core database](db_type) for the {db} entry named {symbol} in {species}.",
       "[core db](db_type), {species}, {db}: entry named {symbol}?",
+      "Does [the core database](db_type) hold a {db} reference called {symbol} for {species}, and what does it say?",
     ],
   },
   {

@@ -33,14 +33,14 @@ export const missenseScores: Extras = { of: scores, most: 3 };
 
 export const splicingScores: Extras = {
   of: {
-    "SpliceAI=0": ["SpliceAI set 0", "SpliceAI left at 0"],
+    "SpliceAI=0": ["SpliceAI set 0", "SpliceAI option 0"],
     "SpliceAI=1": ["masked SpliceAI scores for canonical transcripts", "SpliceAI set 1"],
     "SpliceAI=2": ["raw SpliceAI scores for MANE transcripts", "SpliceAI set 2"],
     MaxEntScan: ["MaxEntScan", "maximum entropy splice scores"],
     GeneSplicer: ["GeneSplicer sites", "GeneSplicer predictions"],
     dbscSNV: ["dbscSNV", "the dbscSNV ada and rf scores"],
     Conservation: ["the conservation score of the position", "GERP conservation"],
-    numbers: ["the exon and intron numbers", "which exon or intron it falls in"],
+    numbers: ["the exon and intron numbers", "its exon or intron number"],
     "CADD=snv_indels": ["CADD for SNVs and indels", "the combined SNV and indel set of CADD"],
   },
   most: 2,
@@ -49,12 +49,12 @@ export const splicingScores: Extras = {
 export const lossOfFunction: Extras = {
   of: {
     LoF: ["LOFTEE", "the LOFTEE confidence call"],
-    NMD: ["whether the transcript escapes nonsense-mediated decay", "an NMD escape prediction"],
+    NMD: ["a prediction of escape from nonsense-mediated decay", "an NMD escape prediction"],
     LOEUF: ["LOEUF", "gnomAD's LOEUF constraint of the gene"],
     DosageSensitivity: ["dosage sensitivity of the gene", "haplo- and triplosensitivity scores"],
     GO: ["GO terms of the affected transcripts", "Gene Ontology annotation"],
     domains: ["the protein domains that are hit", "overlapping protein domains"],
-    Phenotypes: ["overlapping phenotypes", "known phenotypes at that spot"],
+    Phenotypes: ["overlapping phenotypes", "known phenotypes at the position"],
     Geno2MP: ["Geno2MP phenotype counts", "Geno2MP"],
     tsl: ["transcript support levels", "TSL"],
   },
@@ -72,7 +72,7 @@ export const upstreamReading: Extras = {
 export const noncodingScores: Extras = {
   of: {
     AncestralAllele: ["the ancestral allele", "the EPO ancestral allele"],
-    Conservation: ["a conservation score", "how conserved the base is"],
+    Conservation: ["a conservation score", "base-level conservation"],
     Enformer: ["Enformer", "Enformer predictions of expression change"],
     OpenTargets: ["Open Targets trait associations", "locus-to-gene scores from Open Targets"],
     variant_class: ["the SO variant class", "its Sequence Ontology class"],

@@ -40,6 +40,7 @@ export const vepByIdAsks = asks("vep_by_id", [
       "SIFT/PolyPhen call for {rsid} please",
       "I found {rsid} in {symbol} in a patient exome. Is it missense, stop-gain or something else?",
       "{rsid} VEP annotation, {species}",
+      "I am filling in a pathology report and the sequencing company has only given us {rsid} for {symbol}. Could you run the effect prediction and tell me which residue changes and whether the change looks tolerated?",
     ],
   },
   {
@@ -64,6 +65,7 @@ export const vepByIdAsks = asks("vep_by_id", [
       "Is {rsid} likely damaging? Show me {extras} as well.",
       "We are classifying {rsid} under PP3/BP4; can you pull {extras} through VEP",
       "{rsid}: consequence plus {extras}",
+      "A variant of uncertain significance in {symbol}, {rsid}, keeps coming back to our board. We agreed to look at computational evidence next, so annotate it with {extras} before Thursday.",
     ],
   },
   {
@@ -73,7 +75,7 @@ export const vepByIdAsks = asks("vep_by_id", [
     extras: splicingScores,
     templates: [
       "Does {rsid} break splicing of {symbol}? Include {extras}.",
-      "Splice impact of {species} {rsid}: consequence terms and {extras}",
+      "Splice impact of {species} {rsid}: consequence terms plus {extras}",
       "I'd like VEP's view of {rsid} together with {extras}.",
       "Our RNA lab wants to follow up {rsid} in {symbol}, so give the predicted consequence with {extras}.",
     ],
@@ -109,7 +111,7 @@ export const vepByIdAsks = asks("vep_by_id", [
     templates: [
       "{rsid} sits in the 5' UTR of {symbol}. What does VEP say, including {extras}?",
       "Could {rsid} create or destroy an upstream start? Annotate it with {extras}.",
-      "5'UTR variant {rsid} ({species}): consequences and {extras}",
+      "5'UTR variant {rsid} ({species}): consequences plus {extras}",
     ],
   },
   {
@@ -131,7 +133,7 @@ export const vepByIdAsks = asks("vep_by_id", [
       "Which genes could {rsid} act on? Give VEP consequences with {extras}.",
       "Annotate the common {species} SNP {rsid} and add {extras}.",
       "{rsid}, intronic or intergenic? Also {extras}.",
-      "My fine-mapping credible set contains {rsid}; what does VEP predict, and what are {extras}?",
+      "My fine-mapping credible set contains {rsid}; give me the VEP prediction with {extras}.",
     ],
   },
   {
@@ -152,7 +154,7 @@ export const vepByIdAsks = asks("vep_by_id", [
     templates: [
       "List every transcript hit by {rsid}, with {extras}.",
       "For our report on {symbol} {rsid}: VEP consequences, {extras}.",
-      "Transcript-level effects of {species} {rsid} and {extras}",
+      "Transcript-level effects of {species} {rsid}, plus {extras}",
       "Could you run the variant effect predictor for {rsid} and turn on {extras}?",
       "Need {rsid} annotated against all transcripts; add {extras}",
     ],
@@ -186,7 +188,7 @@ export const vepByIdAsks = asks("vep_by_id", [
     arguments: { ...variant, pick: true, pick_order: "{order}" },
     rules,
     templates: [
-      "For {rsid} give [one consequence only](pick), chosen by {order} in this order.",
+      "For {rsid} give [one consequence only](pick), chosen by {order}.",
       "[Pick a single block](pick) for {species} {rsid} and rank the transcripts by {order}.",
       "VEP {rsid}, [just the picked consequence](pick), pick order: {order}",
     ],
@@ -198,6 +200,7 @@ export const vepByIdAsks = asks("vep_by_id", [
     templates: [
       "Effect of {rsid} with [HGVS names](hgvs), [resolving protein HGVS to every place it may mean](ambiguous_hgvs)",
       "Run VEP on {species} {rsid}; [show HGVS](hgvs) and [allow ambiguous protein HGVS](ambiguous_hgvs).",
+      "{rsid} in {symbol}: consequences, [HGVS written out](hgvs), [ambiguous protein HGVS permitted](ambiguous_hgvs)",
     ],
   },
   {

@@ -11,10 +11,10 @@ interface Kept {
 const byDatabase = new WeakMap<Database, Kept>();
 
 /**
- * Entries in full as JSON, each written once: they are asked for again and again, and the snapshot never changes while
+ * Long pieces of answers, each written once: they are asked for again and again, and the snapshot never changes while
  * it is open. When there is no room for one more, all are forgotten, so that memory stays bounded.
  */
-export function entryText(database: Database, { key, write }: { key: string; write: () => string }): string {
+export function keptText(database: Database, { key, write }: { key: string; write: () => string }): string {
   let kept = byDatabase.get(database);
   if (!kept) {
     kept = { texts: new Map(), characters: 0 };
