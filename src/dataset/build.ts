@@ -147,12 +147,18 @@ const executeAll: Runner = async (work, inputs) => {
       ...common(work, { name: "execute", inputs }),
       options: { budget, transport: transport.name },
       source: () => kept<Draw>(options.folder, "sample"),
-      step: (draw) => execute(draw, { client, budget, unanswered, chainOf }),
+      step: (draw) => execute(draw, { client, budget, isUnheld: unheldIn(all), chainOf }),
     });
   } finally {
     await client.close();
   }
 };
+
+/** Functions that the snapshot never answers, and shapes that say so. */
+function unheldIn({ asks }: Material): (draw: Draw) => boolean {
+  const shapes = new Map(asks.map((one) => [one.name, one.shapes]));
+  return ({ of, shape }) => unanswered.has(of) || shapes.get(of)?.[shape]?.unheld !== undefined;
+}
 
 const phraseAll: Runner = (work, inputs) => {
   const { options, facts, material: all, plan } = work;

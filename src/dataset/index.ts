@@ -1,3 +1,5 @@
+export { type AuditOptions, auditSet } from "./audit/audit.ts";
+export type { AuditReport, Balance, Baselines, Finding, Leaks } from "./audit/report.ts";
 export { builtRows, type DatasetOptions, readStage, STAGES, type StageName } from "./build.ts";
 export { buildRelease } from "./build-release.ts";
 export { DEFAULT_MIX } from "./default-mix.ts";

@@ -51,6 +51,7 @@ import { vepByRegionAsks } from "./ensembl/vep/vep-by-region.ts";
 import { ecitmatchAsks } from "./ncbi/ecitmatch/ecitmatch.ts";
 import { efetchAsks } from "./ncbi/efetch/efetch.ts";
 import { einfoAsks } from "./ncbi/einfo/einfo.ts";
+import { elinkAsks } from "./ncbi/elink/elink.ts";
 import { esearchAsks } from "./ncbi/esearch/esearch.ts";
 import { esummaryAsks } from "./ncbi/esummary/esummary.ts";
 import { getArbaByIdAsks } from "./uniprot/arba/get-arba-by-id.ts";
@@ -59,6 +60,10 @@ import { streamArbaAsks } from "./uniprot/arba/stream-arba.ts";
 import { getCrossrefDatabaseByIdAsks } from "./uniprot/cross-referenced-databases/get-crossref-database-by-id.ts";
 import { searchCrossrefDatabasesAsks } from "./uniprot/cross-referenced-databases/search-crossref-databases.ts";
 import { streamCrossrefDatabasesAsks } from "./uniprot/cross-referenced-databases/stream-crossref-databases.ts";
+import { getGenecentricByAccessionAsks } from "./uniprot/genecentric/get-genecentric-by-accession.ts";
+import { getGenecentricByProteomeIdAsks } from "./uniprot/genecentric/get-genecentric-by-proteome-id.ts";
+import { searchGenecentricAsks } from "./uniprot/genecentric/search-genecentric.ts";
+import { streamGenecentricAsks } from "./uniprot/genecentric/stream-genecentric.ts";
 import { getDiseaseByIdAsks } from "./uniprot/human-diseases/get-disease-by-id.ts";
 import { searchHumanDiseasesAsks } from "./uniprot/human-diseases/search-human-diseases.ts";
 import { streamHumanDiseasesAsks } from "./uniprot/human-diseases/stream-human-diseases.ts";
@@ -68,18 +73,28 @@ import { streamKeywordsAsks } from "./uniprot/keywords/stream-keywords.ts";
 import { getCitationByIdAsks } from "./uniprot/literature-citations/get-citation-by-id.ts";
 import { searchLiteratureCitationsAsks } from "./uniprot/literature-citations/search-literature-citations.ts";
 import { streamLiteratureCitationsAsks } from "./uniprot/literature-citations/stream-literature-citations.ts";
+import { getProteomeByUpidAsks } from "./uniprot/proteomes/get-proteome-by-upid.ts";
+import { searchProteomesAsks } from "./uniprot/proteomes/search-proteomes.ts";
+import { streamProteomesAsks } from "./uniprot/proteomes/stream-proteomes.ts";
 import { getLocationByIdAsks } from "./uniprot/subcellular-locations/get-location-by-id.ts";
 import { searchSubcellularLocationsAsks } from "./uniprot/subcellular-locations/search-subcellular-locations.ts";
 import { streamSubcellularLocationsAsks } from "./uniprot/subcellular-locations/stream-subcellular-locations.ts";
 import { getTaxonomyByIdAsks } from "./uniprot/taxonomy/get-taxonomy-by-id.ts";
 import { searchTaxonomyAsks } from "./uniprot/taxonomy/search-taxonomy.ts";
 import { streamTaxonomyAsks } from "./uniprot/taxonomy/stream-taxonomy.ts";
+import { getUniparcByUpiAsks } from "./uniprot/uniparc/get-uniparc-by-upi.ts";
+import { getUniparcDatabasesAsks } from "./uniprot/uniparc/get-uniparc-databases.ts";
+import { getUniparcLightAsks } from "./uniprot/uniparc/get-uniparc-light.ts";
+import { searchUniparcAsks } from "./uniprot/uniparc/search-uniparc.ts";
+import { streamUniparcAsks } from "./uniprot/uniparc/stream-uniparc.ts";
 import { getUniprotkbEntryAsks } from "./uniprot/uniprotkb/get-uniprotkb-entry.ts";
 import { searchUniprotkbAsks } from "./uniprot/uniprotkb/search-uniprotkb.ts";
 import { streamUniprotkbAsks } from "./uniprot/uniprotkb/stream-uniprotkb.ts";
 import { getUnirefByIdAsks } from "./uniprot/uniref/get-uniref-by-id.ts";
 import { getUnirefLightAsks } from "./uniprot/uniref/get-uniref-light.ts";
 import { getUnirefMembersAsks } from "./uniprot/uniref/get-uniref-members.ts";
+import { searchUnirefAsks } from "./uniprot/uniref/search-uniref.ts";
+import { streamUnirefAsks } from "./uniprot/uniref/stream-uniref.ts";
 import { getUniruleByIdAsks } from "./uniprot/unirule/get-unirule-by-id.ts";
 import { searchUniruleAsks } from "./uniprot/unirule/search-unirule.ts";
 import { streamUniruleAsks } from "./uniprot/unirule/stream-unirule.ts";
@@ -138,6 +153,7 @@ export const allAsks: readonly FunctionAsks[] = [
   ecitmatchAsks,
   efetchAsks,
   einfoAsks,
+  elinkAsks,
   esearchAsks,
   esummaryAsks,
   getArbaByIdAsks,
@@ -146,6 +162,10 @@ export const allAsks: readonly FunctionAsks[] = [
   getCrossrefDatabaseByIdAsks,
   searchCrossrefDatabasesAsks,
   streamCrossrefDatabasesAsks,
+  getGenecentricByAccessionAsks,
+  getGenecentricByProteomeIdAsks,
+  searchGenecentricAsks,
+  streamGenecentricAsks,
   getDiseaseByIdAsks,
   searchHumanDiseasesAsks,
   streamHumanDiseasesAsks,
@@ -155,18 +175,28 @@ export const allAsks: readonly FunctionAsks[] = [
   getCitationByIdAsks,
   searchLiteratureCitationsAsks,
   streamLiteratureCitationsAsks,
+  getProteomeByUpidAsks,
+  searchProteomesAsks,
+  streamProteomesAsks,
   getLocationByIdAsks,
   searchSubcellularLocationsAsks,
   streamSubcellularLocationsAsks,
   getTaxonomyByIdAsks,
   searchTaxonomyAsks,
   streamTaxonomyAsks,
+  getUniparcByUpiAsks,
+  getUniparcDatabasesAsks,
+  getUniparcLightAsks,
+  searchUniparcAsks,
+  streamUniparcAsks,
   getUniprotkbEntryAsks,
   searchUniprotkbAsks,
   streamUniprotkbAsks,
   getUnirefByIdAsks,
   getUnirefLightAsks,
   getUnirefMembersAsks,
+  searchUnirefAsks,
+  streamUnirefAsks,
   getUniruleByIdAsks,
   searchUniruleAsks,
   streamUniruleAsks,

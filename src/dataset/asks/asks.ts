@@ -41,6 +41,8 @@ export interface Shape {
   readonly rules?: Readonly<Record<string, RuleName>>;
   /** Parameters that these questions leave open: they make rows of kind `missing-parameter`. */
   readonly missing?: readonly string[];
+  /** The fact that the snapshot lacks, where it can answer none of these calls: their rows are kept, marked as not executed. */
+  readonly unheld?: string;
   readonly templates: readonly string[];
 }
 

@@ -63,9 +63,11 @@ export const placedSnps: Pool = {
 };
 
 export const mirnaSnps: Pool = {
-  does: "Common SNPs inside genes of microRNAs",
+  does: "Common SNPs inside genes of microRNAs, in or near a MANE Select transcript",
   sql: `SELECT g.symbol, ${SNP_COLUMNS} JOIN gene g ON g.taxid = 9606 AND g.biotype = 'miRNA' AND v.chrom = g.chrom
-      AND v.pos BETWEEN g.start AND g.end WHERE length(v.alt) = 1`,
+      AND v.pos BETWEEN g.start AND g.end
+    WHERE length(v.alt) = 1 AND EXISTS (SELECT 1 FROM transcript t WHERE t.mane = 'select' AND t.chrom = v.chrom
+      AND t.start BETWEEN v.pos - 300000 AND v.pos + 5000 AND t.end >= v.pos - 5000)`,
 };
 
 export const placedGwasVariants = {

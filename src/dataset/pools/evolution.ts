@@ -55,8 +55,12 @@ export const treeMembers: Pool = {
   ],
 };
 
+/** GO terms that were merged are held beside the term they went into, under the same name: neither is drawn. */
+const UNIQUE =
+  "NOT EXISTS (SELECT 1 FROM ontology_term o WHERE o.name = t.name COLLATE NOCASE AND o.ontology = t.ontology AND o.id <> t.id)";
+
 const term = (more: string): string =>
-  `SELECT id, name, ontology FROM ontology_term t WHERE obsolete = 0 AND length(name) BETWEEN 4 AND 70 AND name NOT LIKE '%[%' AND name NOT LIKE '%{%' AND ${more}`;
+  `SELECT id, name, ontology FROM ontology_term t WHERE obsolete = 0 AND length(name) BETWEEN 4 AND 70 AND name NOT LIKE '%[%' AND name NOT LIKE '%{%' AND ${more} AND ${UNIQUE}`;
 
 /** The part of a large pool that is drawn from is by the last digit of the number, which means nothing. */
 const BIG = "('GO', 'HP', 'MONDO', 'EFO', 'CL', 'DOID')";

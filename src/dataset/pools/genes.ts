@@ -5,7 +5,7 @@ export const humanGenes: Pool = {
   does: "Approved human genes with their ids and place on GRCh38",
   sql: `SELECT 'homo_sapiens' AS species, h.symbol, h.name, h.ensembl_gene_id AS gene_id, h.ncbi_gene_id, g.chrom, g.start, g.end,
       g.chrom || ':' || g.start || '-' || g.end AS region, h.location AS band
-    FROM hgnc h JOIN gene g ON g.id = h.ensembl_gene_id
+    FROM hgnc h JOIN gene g ON g.id = h.ensembl_gene_id AND g.symbol = h.symbol
     WHERE h.locus_group = 'protein-coding gene' AND h.ncbi_gene_id IS NOT NULL AND g.end - g.start < 2000000 AND h.symbol NOT LIKE 'C%orf%'`,
 };
 
@@ -14,7 +14,7 @@ export const diseaseGenes: Pool = {
   does: "Human genes with pathogenic ClinVar variants, and their Ensembl ids",
   sql: `SELECT 'homo_sapiens' AS species, h.symbol, h.name, h.ensembl_gene_id AS gene_id, h.ncbi_gene_id,
       g.chrom || ':' || g.start || '-' || g.end AS region
-    FROM hgnc h JOIN gene g ON g.id = h.ensembl_gene_id
+    FROM hgnc h JOIN gene g ON g.id = h.ensembl_gene_id AND g.symbol = h.symbol
     WHERE h.symbol IN (SELECT gene FROM clinvar_gene) AND h.ncbi_gene_id IS NOT NULL AND h.locus_group = 'protein-coding gene'`,
 };
 

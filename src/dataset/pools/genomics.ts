@@ -90,7 +90,8 @@ export const referencedGenes: Pool = {
   does: "Protein-coding human genes with HGNC, NCBI Gene, OMIM and UniProt entries",
   sql: `SELECT 'homo_sapiens' AS species, h.symbol, h.ensembl_gene_id AS gene_id, 'HGNC:' || h.hgnc_id AS hgnc_id, h.ncbi_gene_id
     FROM hgnc h JOIN gene g ON g.id = h.ensembl_gene_id JOIN gene_entrez e ON e.gene_id = g.id AND e.ncbi_gene_id = h.ncbi_gene_id
-    WHERE h.omim_ids IS NOT NULL AND h.uniprot_accessions IS NOT NULL AND h.locus_group = 'protein-coding gene'`,
+      JOIN ncbi_gene n ON n.ncbi_gene_id = h.ncbi_gene_id AND n.symbol = h.symbol
+    WHERE g.symbol = h.symbol AND h.omim_ids IS NOT NULL AND h.uniprot_accessions IS NOT NULL AND h.locus_group = 'protein-coding gene'`,
 };
 
 /** Human proteins with what other databases call them and their transcripts. */
@@ -106,14 +107,14 @@ export const geneAliases: Pool = {
   does: "Alias and previous symbols of one human protein-coding gene each, none of them the symbol of another",
   sql: `SELECT 'homo_sapiens' AS species, a.symbol AS alias, h.symbol FROM gene_alias a
     JOIN hgnc h ON h.hgnc_id = a.hgnc_id JOIN gene g ON g.hgnc_id = h.hgnc_id
-    WHERE h.locus_group = 'protein-coding gene' AND a.symbol GLOB '[A-Z][A-Z]*[0-9]' AND a.symbol NOT GLOB '*[^A-Z0-9]*' AND length(a.symbol) BETWEEN 4 AND 8
+    WHERE h.locus_group = 'protein-coding gene' AND g.symbol = h.symbol AND a.symbol GLOB '[A-Z][A-Z]*[0-9]' AND a.symbol NOT GLOB '*[^A-Z0-9]*' AND length(a.symbol) BETWEEN 4 AND 8
       AND a.symbol NOT IN (SELECT symbol FROM hgnc) GROUP BY a.symbol HAVING count(DISTINCT a.hgnc_id) = 1`,
 };
 
 const linkedGenes = (taxid: number, species: string): string =>
   `SELECT '${species}' AS species, g.symbol, g.id AS gene_id, n.ncbi_gene_id FROM gene g
     JOIN ncbi_gene n ON n.symbol = g.symbol COLLATE NOCASE AND n.taxid = g.taxid
-    WHERE g.taxid = ${taxid} AND instr(n.dbxrefs || '|', 'Ensembl:' || g.id || '|') > 0 AND length(g.symbol) BETWEEN 3 AND 9
+    WHERE n.symbol = g.symbol AND g.taxid = ${taxid} AND instr(n.dbxrefs || '|', 'Ensembl:' || g.id || '|') > 0 AND length(g.symbol) BETWEEN 3 AND 9
       AND g.symbol NOT GLOB '*[:._]*' AND g.symbol NOT GLOB 'Gm[0-9]*' AND g.symbol NOT GLOB '*Rik'`;
 
 /** Mouse genes with their entries elsewhere. */

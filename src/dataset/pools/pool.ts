@@ -4,12 +4,15 @@ import { hash32 } from "../random.ts";
 /** Values of one drawn record by variable. */
 export type Drawn = Readonly<Record<string, string | number>>;
 
+/** Values of one record as a table holds them; sequences are packed (`snapshot/query/residues.ts`). */
+export type Stored = Readonly<Record<string, string | number | Uint8Array>>;
+
 /**
  * Records to draw from; the columns are the variables. `sql` reads the snapshot's tables (`src/snapshot/schema`);
- * records with a NULL are left out. `rows` are written out where no table has them.
+ * records with a NULL are left out; `read` makes the variables of what SQL cannot. `rows` are written out where no table has them.
  */
 export type Pool =
-  | { readonly does: string; readonly sql: string }
+  | { readonly does: string; readonly sql: string; readonly read?: (stored: Stored) => Drawn }
   | { readonly does: string; readonly rows: readonly Drawn[] };
 
 /**
@@ -37,7 +40,8 @@ export function draw(
     if (kept.length >= limit * 2 + 100) cut();
   }
   cut();
-  return kept.map(({ record }) => record);
+  const read = "sql" in pool ? pool.read : undefined;
+  return kept.map(({ record }) => (read ? read(record) : record));
 }
 
 const order = (left: Drawn, right: Drawn): number => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1);

@@ -198,3 +198,21 @@ export const fullSequences: Pool = {
   sql: `SELECT e.upi, r.taxid, r.organism FROM uniparc_entry e JOIN uniparc_reference r ON r.upi = e.upi
     WHERE e.reference_count IS NOT NULL AND r.taxid IS NOT NULL`,
 };
+
+export const geneGroups: Pool = {
+  does: "Proteins of gene-centric groups that are held, by any of which the group is found",
+  sql: `SELECT id AS accession, gene, proteome_id AS upid, taxid, 'homo_sapiens' AS species FROM genecentric_protein WHERE taxid = 9606`,
+};
+
+const PROTEOME = `SELECT r.id AS upid, r.taxid, t.scientific_name AS organism FROM proteome_record r JOIN taxon t ON t.taxid = r.taxid`;
+
+export const proteomes: Pool = {
+  does: "The proteomes that are held; of most only whose they are",
+  sql: PROTEOME,
+};
+
+export const fullProteomes: Pool = {
+  does: "Proteomes whose counts, components and completeness are held",
+  sql: `SELECT 'homo_sapiens' AS species, r.id AS upid, r.taxid, r.assembly_id AS assembly, c.name AS component, substr(c.genome_accessions, 1, 8) AS genome
+    FROM proteome_record r JOIN proteome_component c ON c.proteome_id = r.id WHERE r.taxid = 9606 AND c.genome_accessions GLOB 'CM*'`,
+};

@@ -19,8 +19,8 @@ export interface ExecuteOptions {
   readonly client: Client;
   /** Characters of an observation. */
   readonly budget: number;
-  /** Functions that this transport never answers: their draws are kept, not executed. */
-  readonly unanswered: ReadonlySet<string>;
+  /** Whether it is known that this transport answers none of these calls: they are kept, not executed. */
+  readonly isUnheld: (draw: Draw) => boolean;
   readonly chainOf: (id: string) => Chain;
 }
 
@@ -32,7 +32,7 @@ export async function execute(draw: Draw, options: ExecuteOptions): Promise<Resu
   if (!call) return [];
   const made = await make(call, options);
   if ("fault" in made) {
-    const known = made.fault.startsWith("absent") && options.unanswered.has(call.name);
+    const known = made.fault === "absent" && options.isUnheld(draw);
     return [known ? { ...draw, outcomes: [] } : { id: draw.id, drop: `${call.name}: ${made.fault}` }];
   }
   return [{ ...draw, outcomes: [made.told] }];

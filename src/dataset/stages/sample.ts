@@ -119,13 +119,12 @@ function functionDraws(
     (shape.missing !== undefined) === (kind === "missing-parameter") ? [{ shape, place }] : [],
   );
   const templates = wanted.reduce((sum, { shape }) => sum + shape.templates.length, 0);
-  const taken = new Set<string>();
   const found = wanted.map(({ shape, place }) => {
     const callOf = (filling: Filling): Call => ({ name, arguments: fillArguments(shape.arguments, filling) });
     const share = Math.max(valueCount(shape), Math.ceil((count * shape.templates.length) / templates));
     const usesOf = (filling: Filling): string =>
       kind === "call" ? callHash(callOf(filling)) : JSON.stringify([place, filling]);
-    const kept = fillings(shape, { facts, seed: `${seed}|${name}|${place}`, count: share, usesOf, taken });
+    const kept = fillings(shape, { facts, seed: `${seed}|${name}|${place}`, count: share, usesOf });
     return { shape, place, share, draws: kept.map((filling) => ({ filling, call: callOf(filling) })) };
   });
   return found.flatMap(({ shape, place, share, draws }) => {
@@ -175,17 +174,17 @@ interface FillingOptions {
   readonly count: number;
   /** What two fillings must not share. */
   readonly usesOf: (filling: Filling) => string;
-  readonly taken?: Set<string>;
 }
 
 /** Different fillings of a shape, at most `count`; fewer where facts and choices allow no more. */
 function fillings(
   shape: Pick<Shape, "from" | "choose" | "extras">,
-  { facts, seed, count, usesOf, taken = new Set() }: FillingOptions,
+  { facts, seed, count, usesOf }: FillingOptions,
 ): Filling[] {
   const records = shape.from ? draw(shape.from, { facts, seed, limit: count * 2 + 20 }) : [{}];
   if (records.length === 0) return [];
   const random = randomOf(seed);
+  const taken = new Set<string>();
   const found: Filling[] = [];
   const tries = Math.max(count * 3, valueCount(shape)) + 50;
   for (let index = 0; index < tries && found.length < count; index += 1) {

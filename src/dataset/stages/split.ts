@@ -38,19 +38,27 @@ export const leakingCalls = ({ calls, groups }: Pick<Row, "calls" | "groups">): 
 /** Likeness of masked wordings above which two templates are one. */
 const SAME_WORDING = 0.9;
 
-/** What a test row shares with training; nothing where it may stay. */
-export function leakOf(row: Row, held: Held): string | undefined {
-  if (row.split === undefined || row.split === "train") return undefined;
-  if (leakingCalls(row).some((call) => held.calls.has(call))) return "call";
-  if (row.groups.pairs.some((pair) => held.pairs.has(pair))) return "entity and function";
-  if (row.split === "validation") return undefined;
-  if (held.templates.has(row.groups.template)) return "template";
-  if (
-    row.split === "test-entities" &&
-    row.groups.entities.some((entity) => !COMMON.test(entity) && held.entities.has(entity))
-  )
-    return "entity";
-  return held.wordings.find(masked(row), SAME_WORDING) === undefined ? undefined : "wording";
+export type Leak = "call" | "entity and function" | "entity" | "template" | "wording";
+
+/**
+ * What a row of another split shares with training. Validation may share templates: it is there to choose by, and what is
+ * chosen is measured on the tests.
+ */
+export function leaksOf(row: Row, held: Held): Leak[] {
+  if (row.split === undefined || row.split === "train") return [];
+  const tests = row.split !== "validation";
+  const leaks: readonly (readonly [Leak, boolean])[] = [
+    ["call", leakingCalls(row).some((call) => held.calls.has(call))],
+    ["entity and function", row.groups.pairs.some((pair) => held.pairs.has(pair))],
+    ["template", tests && held.templates.has(row.groups.template)],
+    [
+      "entity",
+      row.split === "test-entities" &&
+        row.groups.entities.some((entity) => !COMMON.test(entity) && held.entities.has(entity)),
+    ],
+    ["wording", tests && held.wordings.find(masked(row), SAME_WORDING) !== undefined],
+  ];
+  return leaks.filter(([, found]) => found).map(([leak]) => leak);
 }
 
 const COMMON = /^(?:species|entrez-database):/;
@@ -62,7 +70,7 @@ export function splitRow(
 ): Result<Row>[] {
   const at = placed(row, plan);
   if (at.split === undefined) return [{ id: row.id, drop: "its groups belong to different splits" }];
-  const leak = leakOf(at, held);
+  const [leak] = leaksOf(at, held);
   return leak === undefined ? [at] : [{ id: row.id, drop: `shares a ${leak} with training (${at.split})` }];
 }
 

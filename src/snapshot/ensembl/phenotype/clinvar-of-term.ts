@@ -13,8 +13,6 @@ type Cells = readonly [
   genes: string | null,
 ];
 
-const NO_GENE = ',"associated_gene":null';
-
 /**
  * Associations of a disease with ClinVar's variants as JSON texts joined with commas, "" where there are none. A disease
  * may have thousands: SQLite gives their cells as one text, and each is written without an object of its own.
@@ -43,7 +41,7 @@ export function clinvarOfTerm(
     const anchor = ref.length !== alt.length && ref[0] === alt[0] ? 1 : 0;
     const variation = rsid === null ? `VCV${String(variationId).padStart(9, "0")}` : `rs${rsid}`;
     const review = reviewStatus ? `,"review_status":${words(status)}` : "";
-    const gene = genes === null ? NO_GENE : associated(genes);
+    const gene = genes === null ? "" : associated(genes);
     texts += `${texts && ","}{"Variation":"${variation}","description":${description},"source":"ClinVar","location":"${chrom}:${pos + anchor}-${pos + ref.length - 1}","attributes":{"clinical_significance":${lower(significance)}${review},"risk_allele":"${alt.slice(anchor) || "-"}"${gene}},"mapped_to_accession":${mapped}}`;
   }
   return texts;

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { addAudit } from "./audit.ts";
 import { addBuild } from "./build.ts";
 import { addSample } from "./sample.ts";
 
@@ -6,5 +7,5 @@ export function addDataset(program: Command, exit: (status: number) => void): vo
   const command = program
     .command("dataset")
     .description("verified questions with their calls: build, read, check, hand on");
-  for (const add of [addBuild, addSample]) add(command, exit);
+  for (const add of [addBuild, addSample, addAudit]) add(command, exit);
 }

@@ -134,7 +134,7 @@ export const overlapByIdAsks = asks("overlap_by_id", [
   },
   {
     from: diseaseGenes,
-    choose: { set: { one: { amniotes: ["amniotes"], mammals: ["mammals"], sauropsids: ["sauropsids"] } } },
+    choose: { set: { one: { amniotes: ["amniotes"], mammals: ["mammals"] } } },
     arguments: { id: "{gene_id}", feature: "gene,constrained", species_set: "{set}" },
     templates: [
       "[Genes and constrained elements](feature) overlapping {gene_id}, with constraint measured across {set}",

@@ -140,7 +140,7 @@ export const overlapByRegionAsks = asks("overlap_by_region", [
   },
   {
     from: geneWindows,
-    choose: { set: { one: { amniotes: ["amniotes"], mammals: ["mammals"], sauropsids: ["sauropsids"] } } },
+    choose: { set: { one: { amniotes: ["amniotes"], mammals: ["mammals"] } } },
     arguments: {
       species: "{species}",
       region: "{region}",

@@ -85,6 +85,15 @@ export const getUniparcByUpiAsks = asks("get_uniparc_by_upi", [
     ],
   },
   {
+    from: sequences,
+    arguments: { upi: "{upi}", fields: "upi,checksum" },
+    templates: [
+      "For deduplication I compare CRC64 sums: [UPI plus checksum](fields) of {upi} from its UniParc entry.",
+      "{upi}: [id and CRC64 only](fields)",
+      "Return [the UniParc id together with the CRC64 checksum](fields) for {upi}.",
+    ],
+  },
+  {
     missing: ["upi"],
     arguments: {},
     templates: [

@@ -41,7 +41,7 @@ export const getUniparcDatabasesAsks = asks("get_uniparc_databases", [
     choose: { databases: anyDatabases },
     arguments: { upi: "{upi}", dbTypes: "{databases}" },
     templates: [
-      "Does {databases} hold any record of the UniParc sequence {upi}?",
+      "Are there records of the UniParc sequence {upi} in {databases}?",
       "Cross-references of {upi}, limited to {databases}",
       "Check {databases} for records with the sequence {upi}.",
     ],
@@ -100,7 +100,7 @@ export const getUniparcDatabasesAsks = asks("get_uniparc_databases", [
     arguments: { upi: "{upi}", dbTypes: "{databases}", active: true, taxonIds: "{taxid}" },
     templates: [
       "[Active](active) {databases} records of {upi} for taxon {taxid}",
-      "List what {databases} [currently](active) have for {upi} from the organism with taxid {taxid}.",
+      "List what is [currently](active) in {databases} for {upi} from the organism with taxid {taxid}.",
       "For {organism} (taxid {taxid}), which {databases} entries [that are still active](active) contain {upi}?",
     ],
   },

@@ -38,6 +38,15 @@ export const getUniparcLightAsks = asks("get_uniparc_light", [
     ],
   },
   {
+    from: sequences,
+    arguments: { upi: "{upi}", fields: "upi,length" },
+    templates: [
+      "Light UniParc record of {upi}: [id with length, no more](fields)",
+      "I only check sizes: [the UPI and its length](fields) for {upi} from the light entry.",
+      "How long is {upi}? [Only id and length](fields) of the short UniParc form, please.",
+    ],
+  },
+  {
     missing: ["upi"],
     arguments: {},
     templates: [

@@ -11,7 +11,7 @@ export const sequenceFields = {
     length: ["length", "sequence length"],
     checksum: ["CRC64 checksum", "checksum"],
     sequence: ["amino acid sequence", "residues"],
-    fullSequence: ["sequence object with mass and checksums", "full sequence block"],
+    fullSequence: ["full sequence block with checksums", "full sequence block"],
     gene: ["gene names"],
   },
 } as const satisfies Choice;
@@ -41,14 +41,20 @@ export const fullSequenceFields = {
     SUPFAM: ["SUPERFAMILY matches"],
     NCBIfam: ["NCBIfam matches"],
     FunFam: ["FunFam matches"],
-    fullsequencefeatures: ["all sequence features with their positions"],
+    fullsequencefeatures: ["sequence features with their positions"],
   },
 } as const satisfies Choice;
 
 /** The same with the id, for sequences that are looked for. */
 export const foundSequenceFields = {
   most: 3,
-  several: { upi: ["UniParc id", "UPI"], ...fullSequenceFields.several },
+  several: { upi: ["UniParc id", "UPI"], ...sequenceFields.several },
+} as const satisfies Choice;
+
+/** And for fully recorded ones. */
+export const foundFullSequenceFields = {
+  most: 4,
+  several: { ...foundSequenceFields.several, ...fullSequenceFields.several },
 } as const satisfies Choice;
 
 export const sequenceOrders = {
