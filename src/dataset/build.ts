@@ -9,7 +9,7 @@ import type { Chain } from "./asks/asks.ts";
 import { geneIndex } from "./groups/gene-index.ts";
 import { callHash, groupsOf } from "./groups/groups-of.ts";
 import type { Plan } from "./groups/plan.ts";
-import { type Material, material } from "./material.ts";
+import { type Material, materialFor } from "./material.ts";
 import { contentHash } from "./random.ts";
 import type { Judgement, Row } from "./row.ts";
 import { checkRow, newSeen, rememberRow } from "./stages/check.ts";
@@ -60,7 +60,7 @@ interface Work {
  */
 export async function buildDataset(options: DatasetOptions): Promise<readonly StageManifest[]> {
   const facts = openFacts();
-  const all = material();
+  const all = materialFor(options.only);
   const genes = geneIndex(facts);
   const reserved = new Set(
     all.written.flatMap(({ call }) => {
@@ -113,7 +113,7 @@ async function* kept<Line extends object>(folder: string, stage: StageName): Asy
 
 const sample: Runner = (work, inputs) => {
   const { options, facts, material: all } = work;
-  const { seed, calls, abstain, missing, chains, weights } = options;
+  const { seed, calls, abstain, missing, chains, weights, only } = options;
   const jobs = jobsOf(all, { seed, calls, abstain, missing, chains, weights });
   return runStage({
     ...common({ ...work, total: jobs.length }, { name: "sample", inputs }),
@@ -124,6 +124,7 @@ const sample: Runner = (work, inputs) => {
       missing,
       chains,
       weights,
+      ...(only ? { only } : {}),
       material: all.hash,
       facts: contentHash(JSON.stringify(facts.manifest)),
     },
@@ -157,7 +158,8 @@ const executeAll: Runner = async (work, inputs) => {
 /** Functions that the snapshot never answers, and shapes that say so. */
 function unheldIn({ asks }: Material): (draw: Draw) => boolean {
   const shapes = new Map(asks.map((one) => [one.name, one.shapes]));
-  return ({ of, shape }) => unanswered.has(of) || shapes.get(of)?.[shape]?.unheld !== undefined;
+  return ({ of, shape, written }) =>
+    written !== undefined || unanswered.has(of) || shapes.get(of)?.[shape]?.unheld !== undefined;
 }
 
 const phraseAll: Runner = (work, inputs) => {

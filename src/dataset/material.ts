@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { nearest } from "../catalog/index.ts";
+import { UsageError } from "../errors/index.ts";
 import { allAsks, allChains, allTopics } from "./asks/all.ts";
 import type { Abstaining, Chain, FunctionAsks } from "./asks/asks.ts";
 import { readWritten, type Written } from "./asks/written.ts";
@@ -27,6 +29,29 @@ let loaded: Material | undefined;
 export function material(): Material {
   loaded ??= load();
   return loaded;
+}
+
+/** What concerns some functions only. @throws UsageError for a function that nobody asks for */
+export function materialFor(only: readonly string[] | undefined): Material {
+  const all = material();
+  if (only === undefined) return all;
+  const names = new Set(only);
+  for (const name of names) {
+    if (all.asks.some((one) => one.name === name)) continue;
+    const [close] = nearest(
+      name,
+      all.asks.map((one) => one.name),
+    );
+    throw new UsageError(`there are no templates for ${name}${close ? `, did you mean ${close}?` : ""}`, {
+      nextStep: "See the functions: biotool functions",
+    });
+  }
+  return {
+    ...all,
+    asks: all.asks.filter(({ name }) => names.has(name)),
+    chains: all.chains.filter(({ steps }) => steps.every(({ name }) => names.has(name))),
+    written: all.written.filter(({ call }) => names.has(call.name)),
+  };
 }
 
 function load(): Material {

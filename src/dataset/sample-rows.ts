@@ -1,9 +1,8 @@
-import { nearest } from "../catalog/index.ts";
 import { createClient } from "../client/index.ts";
 import { UsageError } from "../errors/index.ts";
 import { openFacts, snapshotTransport } from "../snapshot/index.ts";
 import { geneIndex } from "./groups/gene-index.ts";
-import { material } from "./material.ts";
+import { materialFor } from "./material.ts";
 import { execute } from "./stages/execute.ts";
 import { type Phrased, phrase } from "./stages/phrase.ts";
 import { drawFor } from "./stages/sample.ts";
@@ -13,19 +12,13 @@ export async function sampleRows(
   names: readonly string[],
   { rows, seed }: { readonly rows: number; readonly seed: number },
 ): Promise<readonly Phrased[]> {
-  const all = material();
+  const all = materialFor(names);
   const facts = openFacts();
   const client = createClient({ transport: snapshotTransport() });
   const genes = geneIndex(facts);
   const found: Phrased[] = [];
   try {
-    for (const name of names) {
-      const asks = all.asks.find((one) => one.name === name);
-      if (!asks)
-        throw unknown(
-          name,
-          all.asks.map((one) => one.name),
-        );
+    for (const asks of all.asks) {
       const made: Phrased[] = [];
       for (const draw of drawFor({ kind: "call", asks, count: rows * 3 }, { facts, seed })) {
         if (made.length >= rows) break;
@@ -49,10 +42,3 @@ export async function sampleRows(
   }
   return found;
 }
-
-const unknown = (name: string, names: readonly string[]): UsageError => {
-  const [close] = nearest(name, names);
-  return new UsageError(`there are no templates for ${name}${close ? `, did you mean ${close}?` : ""}`, {
-    nextStep: "See the functions: biotool functions",
-  });
-};

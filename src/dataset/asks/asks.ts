@@ -67,7 +67,10 @@ export interface Abstaining {
   readonly templates: readonly string[];
 }
 
-/** One call of a chain; `"<0:path>"` in an argument is a value of the answer of call 0 (paths as in the catalogue's hints). */
+/**
+ * One call of a chain; `"<0:path>"` in an argument is a value of the answer of call 0 (paths as in the catalogue's hints).
+ * Several values of one answer make a text: `"<0:chrom>:<0:start>-<0:end>"`.
+ */
 export interface Step {
   readonly name: string;
   readonly arguments: Readonly<Record<string, JsonValue>>;

@@ -56,15 +56,34 @@ function faultOf(claim: Claim): string | undefined {
   }
   if ("step" in evidence) {
     if (evidence.step >= step) return "an argument can only come from an earlier call";
-    return (row.observations?.[evidence.step] ?? String(value)).includes(String(value))
+    const text = row.observations?.[evidence.step];
+    const lost = takenParts(String(value), evidence.path).find((part) => text?.includes(part) === false);
+    return lost === undefined
       ? undefined
-      : `${show(value)} is not in the observation of call ${evidence.step + 1}`;
+      : `${show(lost)} is not in the observation of call ${evidence.step + 1}`;
   }
   const spans = "span" in evidence ? [evidence.span] : (evidence.spans ?? []);
   const outside = spans.find((span) => !isInside(span, row.question));
   if (outside) return `the span ${outside.join("-")} is not inside the question`;
   if ("span" in evidence) return spellsValue(claim, evidence.span);
   return ruleFault(claim, { rule: evidence.rule, spans });
+}
+
+/** What of a value was taken from an answer: all of it, or the parts that a path like `<chrom>:<pos>` puts together. */
+function takenParts(value: string, path: string): readonly string[] {
+  if (!path.includes("<")) return [value];
+  const parts: string[] = [];
+  let rest = value;
+  const [start = "", ...between] = path.split(/<[^>]*>/);
+  if (!rest.startsWith(start)) return [value];
+  rest = rest.slice(start.length);
+  for (const literal of between) {
+    const end = literal === "" ? rest.length : rest.indexOf(literal);
+    if (end < 0) return [value];
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end + literal.length);
+  }
+  return parts;
 }
 
 const isInside = ([start, end]: TextSpan, { length }: string): boolean =>

@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../biology/kind.ts";
-import type { Choice, FunctionAsks, Shape } from "../asks/asks.ts";
+import type { Chain, Choice, FunctionAsks, Shape } from "../asks/asks.ts";
 import { type Part, parseTemplate } from "../asks/markup.ts";
 import { insideVariables, readAssignment, wholeVariable } from "../asks/variables.ts";
 
@@ -59,6 +59,15 @@ function fits(phrase: string, asked: string): boolean {
     return at >= 0;
   });
 }
+
+/** What the templates of a chain mark, by `<step>.<argument>`, as words for the argument. */
+export const chainWords = ({ steps, choose, templates }: Chain): ListedWords[] => {
+  const written = steps.flatMap(({ arguments: args }, step) =>
+    Object.entries(args).map(([name, value]) => [`${step}.${name}`, value] as const),
+  );
+  const shape = { arguments: Object.fromEntries(written), templates, ...(choose ? { choose } : {}) };
+  return wordsOf(shape).map((words) => ({ ...words, parameter: words.parameter.replace(/^\d\./, "") }));
+};
 
 function wordsOf(shape: Shape): ListedWords[] {
   const marked = shape.templates.flatMap((template) => markedWords(parseTemplate(template), shape));

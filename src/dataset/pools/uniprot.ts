@@ -26,13 +26,13 @@ export const annotatedTerms: Pool = {
   does: "GO terms that experiments annotate several human genes with; later ones are in no protein's list of 2014",
   sql: `SELECT 'homo_sapiens' AS species, 9606 AS taxid, substr(t.id, 4) AS go_number, t.name AS term
     FROM ontology_term t JOIN (SELECT go_id FROM go_annotation GROUP BY go_id HAVING count(*) BETWEEN 4 AND 400) u ON u.go_id = t.id
-    WHERE t.obsolete = 0 AND t.id < 'GO:0090000' AND length(t.name) BETWEEN 6 AND 50 AND t.name NOT GLOB '*[][/():\"*,]*'`,
+    WHERE t.obsolete = 0 AND t.id < 'GO:0090000' AND length(t.name) BETWEEN 6 AND 50 AND t.name NOT GLOB '*[][/():"*,]*'`,
 };
 
 export const diseasesOfVariants: Pool = {
   does: "Human diseases that a missense variant of UniProt is seen in",
   sql: `SELECT DISTINCT d.name AS disease, d.acronym, d.id FROM protein_variant v JOIN disease d ON d.id = v.disease_ids
-    WHERE v.significance <> 'lbb' AND d.name NOT GLOB '*[][/():\"*]*' AND length(d.name) < 60`,
+    WHERE v.significance <> 'lbb' AND d.name NOT GLOB '*[][/():"*]*' AND length(d.name) < 60`,
 };
 
 export const missenseVariants: Pool = {
@@ -121,7 +121,17 @@ export const families: Pool = {
 };
 
 /** Taxa above species, of which the lengths of some thousand proteins are held. */
-const TAXA = ["Rodentia", "Mammalia", "Vertebrata", "Bacteria", "Fungi", "Nematoda", "Insecta", "Primates", "Metazoa"];
+const TAXA = [
+  "Rodentia",
+  "Mammalia",
+  "Vertebrata",
+  "Bacteria",
+  "Fungi",
+  "Nematoda",
+  "Insecta",
+  "Primates",
+  "Metazoa",
+];
 
 export const groupsWithLengths: Pool = {
   does: "Groups of organisms with ranges of protein length",
@@ -140,7 +150,8 @@ export const recordedEntries: Pool = {
   sql: RECORDED,
 };
 
-const CLUSTER = "c.id, replace(c.name, 'Cluster: ', '') AS name, 'UniRef' || c.identity AS level, printf('%.1f', c.identity / 100.0) AS share";
+const CLUSTER =
+  "c.id, replace(c.name, 'Cluster: ', '') AS name, 'UniRef' || c.identity AS level, printf('%.1f', c.identity / 100.0) AS share";
 
 export const clusters: Pool = {
   does: "The UniRef clusters that are held",

@@ -80,12 +80,17 @@ async function executeChain(draw: Draw, options: ExecuteOptions): Promise<Result
   return { ...draw, calls, outcomes: made.map(({ told }) => told) };
 }
 
-const FROM_STEP = /^<(\d):(.*)>$/;
+const FROM_STEP = /<(\d):([^>]*)>/g;
 
-/** Which step and path an argument of a chain comes from. */
+/**
+ * Which step and path an argument of a chain comes from: `"<0:id>"`; where it is put together of several values of one answer, the
+ * path is the text with each path in angle brackets: `"<0:chrom>:<0:pos>"` has `<chrom>:<pos>`.
+ */
 export function fromStep(written: JsonValue): { readonly step: number; readonly path: string } | undefined {
-  const match = typeof written === "string" ? FROM_STEP.exec(written) : null;
-  return match ? { step: Number(match[1]), path: match[2] ?? "" } : undefined;
+  const [first, ...more] = typeof written === "string" ? [...written.matchAll(FROM_STEP)] : [];
+  if (!first || typeof written !== "string") return undefined;
+  const whole = more.length === 0 && first[0] === written;
+  return { step: Number(first[1]), path: whole ? (first[2] ?? "") : written.replace(FROM_STEP, "<$2>") };
 }
 
 function argumentsOf(
@@ -95,11 +100,14 @@ function argumentsOf(
   const own = Object.fromEntries(Object.entries(written).filter(([, value]) => !fromStep(value)));
   const args = fillArguments(own, { ...draw.filling, extras: [] });
   for (const [name, value] of Object.entries(written)) {
-    const source = fromStep(value);
-    if (!source) continue;
-    const found = firstLeaf(valueAt(outcomes[source.step]?.content?.value, source.path));
-    if (found === undefined) return `nothing at ${source.path} of call ${source.step + 1}`;
-    args[name] = found;
+    if (typeof value !== "string" || !fromStep(value)) continue;
+    const lacking: string[] = [];
+    args[name] = value.replace(FROM_STEP, (_, step: string, path: string) => {
+      const found = firstLeaf(valueAt(outcomes[Number(step)]?.content?.value, path));
+      if (found === undefined) lacking.push(`nothing at ${path} of call ${Number(step) + 1}`);
+      return found ?? "";
+    });
+    if (lacking[0] !== undefined) return lacking[0];
   }
   return args;
 }

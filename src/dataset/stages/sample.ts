@@ -21,6 +21,8 @@ export interface Mix {
   readonly chains: number;
   /** Shares of functions by name, of databases or of domains, where not all are to have the same. @default 1 each */
   readonly weights: Readonly<Record<string, number>>;
+  /** Functions to draw for; chains count where all of theirs are among them. @default all */
+  readonly only?: readonly string[];
 }
 
 /** One thing to draw for; each is drawn alone, so that a stage can go on with the next. */

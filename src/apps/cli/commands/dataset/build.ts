@@ -14,6 +14,7 @@ export function addBuild(command: Command, exit: (status: number) => void): void
     .option("--chains <number>", "rows of several calls", wholeNumber)
     .option("--seed <number>", "another seed gives another set", wholeNumber)
     .option("--weight <name=number...>", "more or less of a function, a domain or a database: evolution=2")
+    .option("--only <functions...>", "draw for these functions only")
     .option("--until <stage>", "stop after sample, execute, phrase, check or split")
     .option("--json", "print the counts as one JSON document")
     .addHelpText(
@@ -34,6 +35,7 @@ interface BuildOptions {
   readonly chains?: number;
   readonly seed?: number;
   readonly weight?: readonly string[];
+  readonly only?: readonly string[];
   readonly until?: string;
   readonly json?: boolean;
 }

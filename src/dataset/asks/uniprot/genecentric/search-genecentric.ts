@@ -85,6 +85,9 @@ export const searchGenecentricAsks = asks("search_genecentric", [
     missing: ["query"],
     choose: { number: sizes },
     arguments: { size: "{number}" },
-    templates: ["Find {number} gene-centric groups.", "Show {number} results of the gene-centric search for that gene."],
+    templates: [
+      "Find {number} gene-centric groups.",
+      "Show {number} results of the gene-centric search for that gene.",
+    ],
   },
 ]);

@@ -16,7 +16,15 @@ export const groupFields = {
 /** Orders of groups. */
 export const groupOrders = {
   one: {
-    "accession_id asc": ["in ascending order of accession", "lowest accession first", "sorted by accession from A to Z"],
-    "accession_id desc": ["in descending order of accession", "highest accession first", "sorted by accession from Z to A"],
+    "accession_id asc": [
+      "in ascending order of accession",
+      "lowest accession first",
+      "sorted by accession from A to Z",
+    ],
+    "accession_id desc": [
+      "in descending order of accession",
+      "highest accession first",
+      "sorted by accession from Z to A",
+    ],
   },
 } as const satisfies Choice;

@@ -73,11 +73,17 @@ export const streamGenecentricAsks = asks("stream_genecentric", [
   {
     missing: ["query"],
     arguments: {},
-    templates: ["Stream all the gene-centric groups that match.", "Every gene-centric record for my gene, all at once."],
+    templates: [
+      "Stream all the gene-centric groups that match.",
+      "Every gene-centric record for my gene, all at once.",
+    ],
   },
   {
     missing: ["query"],
     arguments: { download: true },
-    templates: ["[Download](download) the complete gene-centric list.", "All matching gene groups [as a file](download)."],
+    templates: [
+      "[Download](download) the complete gene-centric list.",
+      "All matching gene groups [as a file](download).",
+    ],
   },
 ]);

@@ -60,6 +60,9 @@ export const getProteomeByUpidAsks = asks("get_proteome_by_upid", [
   {
     missing: ["upid"],
     arguments: { fields: "busco" },
-    templates: ["[Only the BUSCO completeness](fields) of the proteome, please.", "For this proteome id: [just BUSCO](fields)."],
+    templates: [
+      "[Only the BUSCO completeness](fields) of the proteome, please.",
+      "For this proteome id: [just BUSCO](fields).",
+    ],
   },
 ]);

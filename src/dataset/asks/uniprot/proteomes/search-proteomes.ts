@@ -106,6 +106,9 @@ export const searchProteomesAsks = asks("search_proteomes", [
     missing: ["query"],
     choose: { number: sizes },
     arguments: { size: "{number}" },
-    templates: ["List {number} proteomes of this genus.", "Show {number} proteome hits for the strain I work with."],
+    templates: [
+      "List {number} proteomes of this genus.",
+      "Show {number} proteome hits for the strain I work with.",
+    ],
   },
 ]);

@@ -73,6 +73,9 @@ export const streamProteomesAsks = asks("stream_proteomes", [
   {
     missing: ["query"],
     arguments: { download: true },
-    templates: ["[Download](download) all those proteomes' records.", "The entire proteome list [as a file](download)."],
+    templates: [
+      "[Download](download) all those proteomes' records.",
+      "The entire proteome list [as a file](download).",
+    ],
   },
 ]);

@@ -117,6 +117,9 @@ export const getUniparcDatabasesAsks = asks("get_uniparc_databases", [
   {
     missing: ["upi"],
     arguments: {},
-    templates: ["In which databases does my sequence occur, according to UniParc?", "List the UniParc cross-references."],
+    templates: [
+      "In which databases does my sequence occur, according to UniParc?",
+      "List the UniParc cross-references.",
+    ],
   },
 ]);

@@ -133,12 +133,19 @@ export const searchUniparcAsks = asks("search_uniparc", [
   {
     missing: ["query"],
     arguments: {},
-    templates: ["What is the UniParc id of my protein?", "Search UniParc for our sequence.", "Find it in UniParc, please."],
+    templates: [
+      "What is the UniParc id of my protein?",
+      "Search UniParc for our sequence.",
+      "Find it in UniParc, please.",
+    ],
   },
   {
     missing: ["query"],
     choose: { number: sizes },
     arguments: { size: "{number}" },
-    templates: ["Show {number} hits of the UniParc search.", "I'd like {number} UniParc sequences of that gene."],
+    templates: [
+      "Show {number} hits of the UniParc search.",
+      "I'd like {number} UniParc sequences of that gene.",
+    ],
   },
 ]);

@@ -91,6 +91,9 @@ export const streamUniparcAsks = asks("stream_uniparc", [
   {
     missing: ["query"],
     arguments: { download: true },
-    templates: ["[Download](download) all those UniParc sequences.", "All UniParc hits [as a file](download), please."],
+    templates: [
+      "[Download](download) all those UniParc sequences.",
+      "All UniParc hits [as a file](download), please.",
+    ],
   },
 ]);

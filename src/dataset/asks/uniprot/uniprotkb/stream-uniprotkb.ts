@@ -153,7 +153,11 @@ export const streamUniprotkbAsks = asks("stream_uniprotkb", [
   {
     from: paralogs,
     choose: { parts: tableFields },
-    arguments: { query: "(gene:{first} OR gene:{second}) AND organism_id:{taxid}", fields: "{parts}", download: true },
+    arguments: {
+      query: "(gene:{first} OR gene:{second}) AND organism_id:{taxid}",
+      fields: "{parts}",
+      download: true,
+    },
     templates: [
       "[Download](download) all [{species}](query) UniProtKB entries of the genes {first} and {second}, columns {parts}.",
       "Save [to a file](download) every UniProt protein from [{species}](query) encoded by {first} or {second}, with {parts}.",
