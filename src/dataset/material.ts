@@ -6,7 +6,7 @@ import { UsageError } from "../errors/index.ts";
 import { allAsks, allChains, allTopics } from "./asks/all.ts";
 import type { Abstaining, Chain, FunctionAsks } from "./asks/asks.ts";
 import { readWritten, type Written } from "./asks/written.ts";
-import { type Lexicon, lexiconOf } from "./check/lexicon.ts";
+import { chainWords, type Lexicon, lexiconOf } from "./check/lexicon.ts";
 import { contentHash } from "./random.ts";
 
 /** All that questions are made of. */
@@ -59,10 +59,10 @@ function load(): Material {
   const texts = files.map(({ path }) => readFileSync(path, "utf8"));
   const written = files.flatMap(({ name }, index) => readWritten(name, texts[index] ?? ""));
   const hash = contentHash(JSON.stringify([allAsks, allTopics, allChains, texts]));
-  const lexicon = lexiconOf(
-    allAsks,
-    written.flatMap(({ words }) => words),
-  );
+  const lexicon = lexiconOf(allAsks, [
+    ...written.flatMap(({ words }) => words),
+    ...allChains.flatMap(chainWords),
+  ]);
   return { asks: allAsks, topics: allTopics, chains: allChains, written, lexicon, hash };
 }
 

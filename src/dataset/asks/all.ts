@@ -48,6 +48,8 @@ import { variantRecoderAsks } from "./ensembl/variation/variant-recoder.ts";
 import { vepByHgvsAsks } from "./ensembl/vep/vep-by-hgvs.ts";
 import { vepByIdAsks } from "./ensembl/vep/vep-by-id.ts";
 import { vepByRegionAsks } from "./ensembl/vep/vep-by-region.ts";
+import { blastAsks } from "./ncbi/blast/blast.ts";
+import { blastRetrieveAsks } from "./ncbi/blast/blast-retrieve.ts";
 import { ecitmatchAsks } from "./ncbi/ecitmatch/ecitmatch.ts";
 import { efetchAsks } from "./ncbi/efetch/efetch.ts";
 import { einfoAsks } from "./ncbi/einfo/einfo.ts";
@@ -150,6 +152,8 @@ export const allAsks: readonly FunctionAsks[] = [
   vepByHgvsAsks,
   vepByIdAsks,
   vepByRegionAsks,
+  blastAsks,
+  blastRetrieveAsks,
   ecitmatchAsks,
   efetchAsks,
   einfoAsks,

@@ -69,7 +69,7 @@ export interface Abstaining {
 
 /**
  * One call of a chain; `"<0:path>"` in an argument is a value of the answer of call 0 (paths as in the catalogue's hints).
- * Several values of one answer make a text: `"<0:chrom>:<0:start>-<0:end>"`.
+ * Several values of one answer make a text: `"<0:chrom>:<0:start>-<0:end>"`. A path may hold a variable: `"<0:result.{id}.genes>"`.
  */
 export interface Step {
   readonly name: string;

@@ -73,25 +73,32 @@ export const wholeVariable = (written: JsonValue): string | undefined =>
 export const insideVariables = (written: JsonValue): readonly string[] =>
   typeof written === "string" ? [...written.matchAll(INSIDE)].map((match) => match[1] as string) : [];
 
+const giving = (filling: Filling): ((name: string) => string | number) => {
+  const values = variableValues(filling);
+  return (name) => {
+    const value = values[name];
+    if (value === undefined) throw new RangeError(`nothing gives the variable {${name}}`);
+    return value;
+  };
+};
+
+/** A text with its variables filled. @throws RangeError for a variable that nothing gives */
+export function fillText(text: string, filling: Filling): string {
+  const given = giving(filling);
+  return text.replace(INSIDE, (_, inside: string) => String(given(inside)));
+}
+
 /** Arguments with their variables filled and the extras added. @throws RangeError for a variable that nothing gives */
 export function fillArguments(
   written: Readonly<Record<string, JsonValue>>,
   filling: Filling,
 ): Record<string, JsonValue> {
-  const values = variableValues(filling);
-  const given = (name: string): string | number => {
-    const value = values[name];
-    if (value === undefined) throw new RangeError(`nothing gives the variable {${name}}`);
-    return value;
-  };
+  const given = giving(filling);
   const filled = Object.fromEntries(
     Object.entries(written).map(([name, value]): [string, JsonValue] => {
       const whole = wholeVariable(value);
       if (whole !== undefined) return [name, given(whole)];
-      return [
-        name,
-        typeof value === "string" ? value.replace(INSIDE, (_, inside) => String(given(inside))) : value,
-      ];
+      return [name, typeof value === "string" ? fillText(value, filling) : value];
     }),
   );
   return { ...filled, ...Object.fromEntries(filling.extras.map(readAssignment)) };

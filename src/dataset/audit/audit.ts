@@ -4,9 +4,9 @@ import type { Facts } from "../../snapshot/index.ts";
 import { contextOf, DEFAULT_CONTEXT } from "../context/index.ts";
 import { geneIndex } from "../groups/gene-index.ts";
 import { material } from "../material.ts";
-import { contentHash } from "../random.ts";
 import type { Row, Split } from "../row.ts";
 import { type Held, hold, leaksOf, newHeld } from "../stages/split.ts";
+import { TextSet } from "../text-set.ts";
 import { balanceOf } from "./balance.ts";
 import type { AuditReport, Baselines, Finding, Leaks } from "./report.ts";
 import { type CheckContext, ROW_CHECKS, sameCalls } from "./row-checks.ts";
@@ -96,9 +96,10 @@ class Tally {
   }
 }
 
-/** Finds ids and questions that come twice. */
+/** Finds questions that come twice. */
 class Repeats {
-  readonly #questions = new Map<string, string>();
+  readonly #questions = new TextSet();
+  readonly #asked = new TextSet();
   readonly #same = new Tally({
     check: "duplicates",
     does: "no question comes twice with the same calls",
@@ -110,20 +111,14 @@ class Repeats {
     decides: true,
   });
   note(row: Row): void {
-    const key = contentHash(row.question.toLowerCase());
-    const calls = contentHash(sameCalls(row));
-    const before = this.#questions.get(key);
-    this.#same.note(
-      row,
-      before === calls ? "the same question with the same calls stands before" : undefined,
-    );
+    const question = row.question.toLowerCase();
+    const isNew = this.#questions.add(question);
+    const isNewAsked = this.#asked.add(`${question}|${sameCalls(row)}`);
+    this.#same.note(row, isNewAsked ? undefined : "the same question with the same calls stands before");
     this.#torn.note(
       row,
-      before !== undefined && before !== calls
-        ? "the same question stands before with other calls"
-        : undefined,
+      isNewAsked && !isNew ? "the same question stands before with other calls" : undefined,
     );
-    this.#questions.set(key, calls);
   }
   findings(): Finding[] {
     return [this.#same.finding(), this.#torn.finding()];

@@ -137,8 +137,8 @@ export const groupsWithLengths: Pool = {
   does: "Groups of organisms with ranges of protein length",
   rows: TAXA.flatMap((group, place) =>
     Array.from({ length: 24 }, (_, step): Drawn => {
-      const least = 900 + 137 * step + 7 * place;
-      return { group, least, most: least + 40 };
+      const least = 200 + 61 * step + 7 * place;
+      return { group, least, most: least + 60 };
     }),
   ),
 };

@@ -7,8 +7,8 @@ import { evidenceFaults } from "../check/evidence.ts";
 import type { Lexicon } from "../check/lexicon.ts";
 import { masked } from "../check/masked.ts";
 import { callHash } from "../groups/groups-of.ts";
-import { contentHash } from "../random.ts";
 import type { Checks, Judgement, Row } from "../row.ts";
+import { TextSet } from "../text-set.ts";
 import type { Phrased } from "./phrase.ts";
 import type { Result } from "./stage.ts";
 
@@ -20,27 +20,35 @@ export interface CheckOptions {
   readonly judges?: readonly ((row: Phrased) => Promise<Judgement>)[];
 }
 
-/** What the stage remembers of the rows before: the questions asked, and each call's wordings. */
+/** What the stage remembers of the rows before: the questions asked, with and without their calls, and each call's wordings. */
 export interface Seen {
-  readonly questions: Map<string, string>;
-  readonly wordings: Set<string>;
+  readonly questions: TextSet;
+  readonly asked: TextSet;
+  readonly wordings: TextSet;
 }
 
-export const newSeen = (): Seen => ({ questions: new Map(), wordings: new Set() });
+export const newSeen = (): Seen => ({
+  questions: new TextSet(),
+  asked: new TextSet(),
+  wordings: new TextSet(),
+});
 
 /** Keeps what later rows must not repeat. */
 export function rememberRow(
-  { questions, wordings }: Seen,
-  row: Pick<Row, "question" | "evidence" | "calls" | "kind" | "id">,
+  { questions, asked, wordings }: Seen,
+  row: Pick<Row, "question" | "evidence" | "calls" | "kind">,
 ): void {
-  questions.set(contentHash(row.question.toLowerCase()), callsKey(row));
+  questions.add(row.question.toLowerCase());
+  asked.add(askedKey(row));
   wordings.add(wordingKey(row));
 }
 
+const askedKey = (row: Pick<Row, "question" | "kind" | "calls">): string =>
+  `${row.question.toLowerCase()}|${callsKey(row)}`;
 const callsKey = ({ kind, calls }: Pick<Row, "kind" | "calls">): string =>
   `${kind}|${calls.map(callHash).join("|")}`;
 const wordingKey = (row: Pick<Row, "question" | "evidence" | "calls" | "kind">): string =>
-  contentHash(`${callsKey(row)}|${row.calls.length === 0 ? row.question.toLowerCase() : masked(row)}`);
+  `${callsKey(row)}|${row.calls.length === 0 ? row.question.toLowerCase() : masked(row)}`;
 
 /** Every check of one row. What fails is dropped with the reason; what cannot be solved is kept and said. */
 export async function checkRow(
@@ -107,12 +115,10 @@ function problemsOf({ name, arguments: args }: Call): readonly ArgumentProblem[]
   }
 }
 
-function repeated(row: Phrased, { questions, wordings }: Seen): string | undefined {
-  const before = questions.get(contentHash(row.question.toLowerCase()));
-  if (before !== undefined)
-    return before === callsKey(row)
-      ? "the same question was asked before"
-      : "the same question was asked before with another call";
+function repeated(row: Phrased, { questions, asked, wordings }: Seen): string | undefined {
+  if (asked.has(askedKey(row))) return "the same question was asked before";
+  if (questions.has(row.question.toLowerCase()))
+    return "the same question was asked before with another call";
   return wordings.has(wordingKey(row)) ? "the same call was asked for in these words before" : undefined;
 }
 

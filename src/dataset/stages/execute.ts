@@ -5,7 +5,7 @@ import { leafText, valueAt } from "../../client/value-at.ts";
 import { BiotoolError } from "../../errors/index.ts";
 import { observe } from "../../observation/index.ts";
 import type { Chain, Step } from "../asks/asks.ts";
-import { fillArguments } from "../asks/variables.ts";
+import { fillArguments, fillText } from "../asks/variables.ts";
 import type { RowOutcome } from "../row.ts";
 import type { Draw } from "./draw.ts";
 import type { Result } from "./stage.ts";
@@ -102,7 +102,7 @@ function argumentsOf(
   for (const [name, value] of Object.entries(written)) {
     if (typeof value !== "string" || !fromStep(value)) continue;
     const lacking: string[] = [];
-    args[name] = value.replace(FROM_STEP, (_, step: string, path: string) => {
+    args[name] = fillText(value, draw.filling).replace(FROM_STEP, (_, step: string, path: string) => {
       const found = firstLeaf(valueAt(outcomes[Number(step)]?.content?.value, path));
       if (found === undefined) lacking.push(`nothing at ${path} of call ${Number(step) + 1}`);
       return found ?? "";

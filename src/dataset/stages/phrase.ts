@@ -4,6 +4,7 @@ import { getFunction } from "../../catalog/index.ts";
 import type { Chain } from "../asks/asks.ts";
 import { kindsOf } from "../asks/kind-of.ts";
 import { realize, type Wording } from "../asks/realize.ts";
+import { fillText } from "../asks/variables.ts";
 import type { GeneIndex } from "../groups/gene-index.ts";
 import { groupsOf } from "../groups/groups-of.ts";
 import { type Plan, plannedSplit, roleOf, rolesOf, type TemplateRole } from "../groups/plan.ts";
@@ -140,7 +141,9 @@ function chainEvidence(
   return steps.map(({ arguments: args }, step) =>
     Object.fromEntries(
       Object.entries(args).flatMap(([name, written]): [string, RowEvidence][] => {
-        const reason = fromStep(written) ?? evidence[`${step}.${name}`];
+        const taken =
+          typeof written === "string" && fromStep(written) ? fillText(written, draw.filling) : written;
+        const reason = fromStep(taken) ?? evidence[`${step}.${name}`];
         return reason ? [[name, reason]] : [];
       }),
     ),

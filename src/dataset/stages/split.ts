@@ -2,22 +2,23 @@ import { masked } from "../check/masked.ts";
 import { NearDuplicates } from "../check/minhash.ts";
 import { type Plan, plannedSplit } from "../groups/plan.ts";
 import type { Row, Split } from "../row.ts";
+import { TextSet } from "../text-set.ts";
 import type { Result } from "./stage.ts";
 
 /** What training already holds of each group; the tests may hold none of it. */
 export interface Held {
-  readonly calls: Set<string>;
-  readonly pairs: Set<string>;
-  readonly entities: Set<string>;
-  readonly templates: Set<string>;
+  readonly calls: TextSet;
+  readonly pairs: TextSet;
+  readonly entities: TextSet;
+  readonly templates: TextSet;
   readonly wordings: NearDuplicates;
 }
 
 export const newHeld = (): Held => ({
-  calls: new Set(),
-  pairs: new Set(),
-  entities: new Set(),
-  templates: new Set(),
+  calls: new TextSet(),
+  pairs: new TextSet(),
+  entities: new TextSet(),
+  templates: new TextSet(),
   wordings: new NearDuplicates(),
 });
 

@@ -207,11 +207,15 @@ export const searchUniprotkbAsks = asks("search_uniprotkb", [
   {
     from: extremesOfSpecies,
     choose: { number: sizes },
-    arguments: { query: "organism_id:{taxid} AND reviewed:true", sort: "length asc", size: "{number}" },
+    arguments: {
+      query: "organism_id:{taxid} AND reviewed:true AND length:[* TO {short}]",
+      sort: "length asc",
+      size: "{number}",
+    },
     templates: [
-      "Show the {number} [shortest](sort) [reviewed](query) [{species}](query) proteins of UniProt.",
-      "{number} [smallest](sort) [Swiss-Prot](query) entries of [{species}](query), by residue count",
-      "In the [manually curated part of UniProt](query), which {number} [{species}](query) proteins have the [fewest amino acids](sort)?",
+      "Among [reviewed](query) [{species}](query) proteins [of {short} residues or fewer](query), show the {number} [shortest](sort) in UniProt.",
+      "{number} [smallest](sort) [Swiss-Prot](query) entries of [{species}](query), [max. {short} aa](query)",
+      "In the [manually curated part of UniProt](query), which {number} [{species}](query) proteins [with at most {short} amino acids](query) come first [when ordered from tiny upwards](sort)?",
     ],
   },
   {
