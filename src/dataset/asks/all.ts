@@ -1,5 +1,12 @@
 // Written by scripts/asks-index.ts from the folders beside it; do not edit.
 import { geneChains } from "./chains/genes.ts";
+import { homologyChains } from "./chains/homology.ts";
+import { literatureChains } from "./chains/literature.ts";
+import { mapChains } from "./chains/maps.ts";
+import { proteinChains } from "./chains/proteins.ts";
+import { taxonChains } from "./chains/taxa.ts";
+import { termChains } from "./chains/terms.ts";
+import { variantChains } from "./chains/variants.ts";
 import { getArchiveIdAsks } from "./ensembl/archive/get-archive-id.ts";
 import { getAlignmentRegionAsks } from "./ensembl/comparative-genomics/get-alignment-region.ts";
 import { getCafeGenetreeByIdAsks } from "./ensembl/comparative-genomics/get-cafe-genetree-by-id.ts";
@@ -13,6 +20,31 @@ import { getHomologyBySymbolAsks } from "./ensembl/comparative-genomics/get-homo
 import { getXrefsByIdAsks } from "./ensembl/cross-references/get-xrefs-by-id.ts";
 import { getXrefsBySymbolAsks } from "./ensembl/cross-references/get-xrefs-by-symbol.ts";
 import { lookupXrefNameAsks } from "./ensembl/cross-references/lookup-xref-name.ts";
+import { getInfoAnalysisAsks } from "./ensembl/information/get-info-analysis.ts";
+import { getInfoAssemblyAsks } from "./ensembl/information/get-info-assembly.ts";
+import { getInfoAssemblyRegionAsks } from "./ensembl/information/get-info-assembly-region.ts";
+import { getInfoBiotypesAsks } from "./ensembl/information/get-info-biotypes.ts";
+import { getInfoBiotypesGroupsAsks } from "./ensembl/information/get-info-biotypes-groups.ts";
+import { getInfoBiotypesNameAsks } from "./ensembl/information/get-info-biotypes-name.ts";
+import { getInfoComparaMethodsAsks } from "./ensembl/information/get-info-compara-methods.ts";
+import { getInfoComparaSpeciesSetsAsks } from "./ensembl/information/get-info-compara-species-sets.ts";
+import { getInfoDataAsks } from "./ensembl/information/get-info-data.ts";
+import { getInfoDivisionsAsks } from "./ensembl/information/get-info-divisions.ts";
+import { getInfoEgVersionAsks } from "./ensembl/information/get-info-eg-version.ts";
+import { getInfoExternalDbsAsks } from "./ensembl/information/get-info-external-dbs.ts";
+import { getInfoGenomesAsks } from "./ensembl/information/get-info-genomes.ts";
+import { getInfoGenomesAccessionAsks } from "./ensembl/information/get-info-genomes-accession.ts";
+import { getInfoGenomesAssemblyAsks } from "./ensembl/information/get-info-genomes-assembly.ts";
+import { getInfoGenomesDivisionAsks } from "./ensembl/information/get-info-genomes-division.ts";
+import { getInfoGenomesTaxonomyAsks } from "./ensembl/information/get-info-genomes-taxonomy.ts";
+import { getInfoPingAsks } from "./ensembl/information/get-info-ping.ts";
+import { getInfoRestAsks } from "./ensembl/information/get-info-rest.ts";
+import { getInfoSoftwareAsks } from "./ensembl/information/get-info-software.ts";
+import { getInfoSpeciesAsks } from "./ensembl/information/get-info-species.ts";
+import { getInfoVariationConsequenceTypesAsks } from "./ensembl/information/get-info-variation-consequence-types.ts";
+import { getInfoVariationPopulationNameAsks } from "./ensembl/information/get-info-variation-population-name.ts";
+import { getInfoVariationPopulationsAsks } from "./ensembl/information/get-info-variation-populations.ts";
+import { getInfoVariationSourcesAsks } from "./ensembl/information/get-info-variation-sources.ts";
 import { getLdAroundVariantAsks } from "./ensembl/linkage-disequilibrium/get-ld-around-variant.ts";
 import { getLdPairwiseAsks } from "./ensembl/linkage-disequilibrium/get-ld-pairwise.ts";
 import { getLdRegionAsks } from "./ensembl/linkage-disequilibrium/get-ld-region.ts";
@@ -41,6 +73,17 @@ import { getBindingMatrixAsks } from "./ensembl/regulation/get-binding-matrix.ts
 import { getSequenceByIdAsks } from "./ensembl/sequence/get-sequence-by-id.ts";
 import { getSequenceByRegionAsks } from "./ensembl/sequence/get-sequence-by-region.ts";
 import { getTranscriptHaplotypesAsks } from "./ensembl/transcript-haplotypes/get-transcript-haplotypes.ts";
+import { getBeaconAsks } from "./ensembl/variant-ga4gh/get-beacon.ts";
+import { getGa4ghCallsetsAsks } from "./ensembl/variant-ga4gh/get-ga4gh-callsets.ts";
+import { getGa4ghDatasetsAsks } from "./ensembl/variant-ga4gh/get-ga4gh-datasets.ts";
+import { getGa4ghFeaturesAsks } from "./ensembl/variant-ga4gh/get-ga4gh-features.ts";
+import { getGa4ghFeaturesetsAsks } from "./ensembl/variant-ga4gh/get-ga4gh-featuresets.ts";
+import { getGa4ghReferencesAsks } from "./ensembl/variant-ga4gh/get-ga4gh-references.ts";
+import { getGa4ghReferencesetsAsks } from "./ensembl/variant-ga4gh/get-ga4gh-referencesets.ts";
+import { getGa4ghVariantannotationsetsAsks } from "./ensembl/variant-ga4gh/get-ga4gh-variantannotationsets.ts";
+import { getGa4ghVariantsAsks } from "./ensembl/variant-ga4gh/get-ga4gh-variants.ts";
+import { getGa4ghVariantsetsAsks } from "./ensembl/variant-ga4gh/get-ga4gh-variantsets.ts";
+import { getQueryBeaconAsks } from "./ensembl/variant-ga4gh/get-query-beacon.ts";
 import { getVariationAsks } from "./ensembl/variation/get-variation.ts";
 import { getVariationByPmcidAsks } from "./ensembl/variation/get-variation-by-pmcid.ts";
 import { getVariationByPmidAsks } from "./ensembl/variation/get-variation-by-pmid.ts";
@@ -117,6 +160,31 @@ export const allAsks: readonly FunctionAsks[] = [
   getXrefsByIdAsks,
   getXrefsBySymbolAsks,
   lookupXrefNameAsks,
+  getInfoAnalysisAsks,
+  getInfoAssemblyAsks,
+  getInfoAssemblyRegionAsks,
+  getInfoBiotypesAsks,
+  getInfoBiotypesGroupsAsks,
+  getInfoBiotypesNameAsks,
+  getInfoComparaMethodsAsks,
+  getInfoComparaSpeciesSetsAsks,
+  getInfoDataAsks,
+  getInfoDivisionsAsks,
+  getInfoEgVersionAsks,
+  getInfoExternalDbsAsks,
+  getInfoGenomesAsks,
+  getInfoGenomesAccessionAsks,
+  getInfoGenomesAssemblyAsks,
+  getInfoGenomesDivisionAsks,
+  getInfoGenomesTaxonomyAsks,
+  getInfoPingAsks,
+  getInfoRestAsks,
+  getInfoSoftwareAsks,
+  getInfoSpeciesAsks,
+  getInfoVariationConsequenceTypesAsks,
+  getInfoVariationPopulationNameAsks,
+  getInfoVariationPopulationsAsks,
+  getInfoVariationSourcesAsks,
   getLdAroundVariantAsks,
   getLdPairwiseAsks,
   getLdRegionAsks,
@@ -145,6 +213,17 @@ export const allAsks: readonly FunctionAsks[] = [
   getSequenceByIdAsks,
   getSequenceByRegionAsks,
   getTranscriptHaplotypesAsks,
+  getBeaconAsks,
+  getGa4ghCallsetsAsks,
+  getGa4ghDatasetsAsks,
+  getGa4ghFeaturesAsks,
+  getGa4ghFeaturesetsAsks,
+  getGa4ghReferencesAsks,
+  getGa4ghReferencesetsAsks,
+  getGa4ghVariantannotationsetsAsks,
+  getGa4ghVariantsAsks,
+  getGa4ghVariantsetsAsks,
+  getQueryBeaconAsks,
   getVariationAsks,
   getVariationByPmcidAsks,
   getVariationByPmidAsks,
@@ -213,4 +292,11 @@ export const allTopics: readonly Abstaining[] = [
 /** Questions that take several calls. */
 export const allChains: readonly Chain[] = [
   ...geneChains,
+  ...homologyChains,
+  ...literatureChains,
+  ...mapChains,
+  ...proteinChains,
+  ...taxonChains,
+  ...termChains,
+  ...variantChains,
 ];

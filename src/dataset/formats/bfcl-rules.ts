@@ -37,7 +37,7 @@ function brokenFunction({ name, parameters }: JsonRecord): readonly string[] {
   if (type !== "dict" || !isObject(properties) || !Array.isArray(required))
     return [`${String(name)} has no dict of properties with a list of those required`];
   return Object.entries(properties).flatMap(([key, property]) =>
-    isObject(property) && Object.hasOwn(IS, String(property["type"]))
+    isObject(property) && typeof property["type"] === "string" && Object.hasOwn(IS, property["type"])
       ? []
       : [`${String(name)}.${key} has no type that the checker knows`],
   );

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { datasetRows } from "../../../test/dataset-rows.ts";
+import { gathered } from "../../../test/gathered.ts";
 import { UsageError } from "../../errors/index.ts";
 import { callHash } from "../groups/groups-of.ts";
 import type { Row } from "../row.ts";
@@ -41,9 +42,11 @@ describe.each(Object.values(formats))("$name", (format) => {
     const folder = fresh();
     const report = await format.write(rows, { folder });
     expect(report.rows).toBe(own().length);
-    expect(Object.values(report.leftOut).reduce((sum, left) => sum + left, 0)).toBe(rows.length - report.rows);
-    expect(await Array.fromAsync(format.validate(folder))).toEqual([]);
-    const read = await Array.fromAsync(format.read(folder));
+    expect(Object.values(report.leftOut).reduce((sum, left) => sum + left, 0)).toBe(
+      rows.length - report.rows,
+    );
+    expect(await gathered(format.validate(folder))).toEqual([]);
+    const read = await gathered(format.read(folder));
     const wanted = own().map((row) => said({ question: row.question, calls: callsSaid(row) }));
     expect(read.map(said).sort()).toEqual([...wanted].sort());
   });
@@ -82,11 +85,63 @@ describe("masked names", () => {
     async (name) => {
       const folder = fresh();
       const { files } = await getFormat(name).write(rows, { folder, context: { mask: true } });
-      expect(await Array.fromAsync(getFormat(name).validate(folder))).toEqual([]);
+      expect(await gathered(getFormat(name).validate(folder))).toEqual([]);
       for (const file of Object.keys(files))
         expect(readFileSync(join(folder, file), "utf8")).not.toContain('lookup_by_symbol"');
     },
   );
+});
+
+/** A record made wrong by a change of its text, and the rule that must find it. */
+const PLANTED: readonly (readonly [format: string, from: RegExp | string, to: string, rule: string])[] = [
+  ["llama-factory", '"from":"human"', '"from":"user"', "turn 1 is user, not human or observation"],
+  ["llama-factory", /\{"from":"human","value":"[^"]*"\},/, "", "the number of turns is odd"],
+  ["llama-factory", /\\"arguments\\":\{/, '\\"arguments\\":1,\\"other\\":{', "the arguments an object"],
+  ["llama-factory", "parameters", "params", "has no parameters.properties"],
+  ["openai", '"messages"', '"id":"x","messages"', "the key id is not known"],
+  ["openai", /"arguments":"\{/, '"arguments":"', "are not an object in a text"],
+  ["openai", '"role":"user"', '"role":"human"', "message 2 has the role human"],
+  ["trl", /"arguments":\{[^}]*\}/, '"arguments":"{}"', "are not an object"],
+  ["trl", /"function":\{"name":"\w+"/, '"function":{"name":"other"', "other is called and not listed"],
+  ["trl-prompt-completion", '"role":"user"', '"role":"assistant"', "neither the user nor an observation"],
+  ["xlam", /"query":"[^"]*"/, '"query":" "', "the query is empty"],
+  ["xlam", /"answers":"\[\{/, '"answers":"{', "answers is no JSON list in a text"],
+  [
+    "bfcl",
+    '"id":"multiple_0"',
+    '"id":"multiple_9"',
+    "the possible answer on this line is another question's",
+  ],
+  [
+    "bfcl",
+    '"type":"string","description"',
+    '"type":["string"],"description"',
+    "has no type that the checker knows",
+  ],
+];
+
+describe("a validator", () => {
+  it.each(PLANTED)("of %s finds %s made %s", async (name, from, to, rule) => {
+    const folder = fresh();
+    const call = rows.filter(({ kind, split }) => kind === "call" && split === "train").slice(0, 1);
+    const { files } = await getFormat(name).write(call, { folder });
+    const path = join(folder, Object.keys(files)[0] ?? "");
+    const text = readFileSync(path, "utf8");
+    expect(text.replace(from, to)).not.toBe(text);
+    writeFileSync(path, text.replace(from, to));
+    const found = await gathered(getFormat(name).validate(folder));
+    expect(found.map((fault) => fault.rule).join("; ")).toContain(rule);
+  });
+
+  it("finds a line that is no JSON", async () => {
+    const folder = fresh();
+    await getFormat("xlam").write(rows, { folder });
+    writeFileSync(join(folder, "biotool-train.jsonl"), "{broken\n");
+    expect(await gathered(getFormat("xlam").validate(folder))).toContainEqual({
+      row: "biotool-train.jsonl:1",
+      rule: "the line is no JSON object",
+    });
+  });
 });
 
 describe("formats", () => {
@@ -96,9 +151,9 @@ describe("formats", () => {
 
   it("refuse more functions than OpenAI takes before anything is written", async () => {
     const folder = fresh();
-    await expect(
-      getFormat("openai").write(rows, { folder, context: { hardness: "all" } }),
-    ).rejects.toThrow("at most 128 functions");
+    await expect(getFormat("openai").write(rows, { folder, context: { hardness: "all" } })).rejects.toThrow(
+      "at most 128 functions",
+    );
     expect(existsSync(folder)).toBe(false);
   });
 
@@ -111,7 +166,7 @@ describe("formats", () => {
     mkdirSync(folder);
     for (const format of Object.values(formats)) {
       if (format.name === "original") continue;
-      await expect(Array.fromAsync(format.validate(folder))).rejects.toThrow("holds no file of this format");
+      await expect(gathered(format.validate(folder))).rejects.toThrow("holds no file of this format");
     }
   });
 });

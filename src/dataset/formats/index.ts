@@ -10,10 +10,14 @@ import { trlMessages, trlPromptCompletion } from "./trl.ts";
 import { xlam } from "./xlam.ts";
 
 export type { ExportOptions, ExportReport, Fault, Format, ReadRow, Rows } from "./format.ts";
+export { sameEverywhere } from "./gzipped.ts";
+export { type NewFolder, newFolder } from "./new-folder.ts";
 export { DEFECTS, type Defect, type DefectRule } from "./original/defect.ts";
 export { type Imported, type ImportOptions, importOriginal } from "./original/import-original.ts";
+export { columnsOf } from "./parquet/columns.ts";
 export { type HubCard, hubFrontMatter } from "./parquet/hub-card.ts";
 export { readParquet } from "./parquet/parquet.ts";
+export { hubName, type Shards, shardsOf } from "./parquet/shards.ts";
 
 /** Every format, by name. */
 export const formats: Readonly<Record<string, Format>> = Object.fromEntries(

@@ -12,7 +12,9 @@ import type { GeneIndex } from "./gene-index.ts";
 
 /** Kinds that say how to answer, not what about. */
 const NO_ENTITY =
-  /^(?:flag|count|decimal|text|field-list|uniprot-sort|assembly|population-name|blast-database|gap-costs|date|.*-bases|record-type|position-range|ontology-relation-list|pick-criterion-list|uniparc-database-list|cadd-set|newick-format|species-set-group|compara-method|sequence-name)$/;
+  /^(?:flag|count|decimal|text|field-list|uniprot-sort|assembly|population-name|blast-database|gap-costs|date|.*-bases|record-type|position-range|ontology-relation-list|pick-criterion-list|uniparc-database-list|cadd-set|newick-format|species-set-group|compara-method|sequence-name|overlap-feature-list|so-term)$/;
+/** Kinds that say what about only where nothing else does. */
+const NARROW = /^(?:species|entrez-database|biotype)$/;
 const GENE_LIKE =
   /^(?:stable-id|mapped-transcript|mapped-protein|overlapped-protein|ensembl-transcript-id|vep-transcript|gene|external-name)$/;
 const PROTEIN_LIKE = /^(?:uniprot-accession|uniprot-entry)$/;
@@ -41,7 +43,7 @@ export function entitiesOf({ name, arguments: args }: Call, genes: GeneIndex): r
     )
       continue;
     const normal = kind.normalise(value) ?? String(value);
-    if (kind.id === "species" || kind.id === "entrez-database") weak.add(`${kind.id}:${normal}`);
+    if (NARROW.test(kind.id)) weak.add(`${kind.id}:${normal}`);
     else if (kind.id === "gene-symbol") found.add(genes.bySymbol(normal, species));
     else if (GENE_LIKE.test(kind.id)) found.add(genes.byAnyId(normal, species));
     else if (PROTEIN_LIKE.test(kind.id)) found.add(genes.byProtein(normal));
@@ -65,7 +67,7 @@ function entrezRecord(db: string, { id, genes }: { id: string; genes: GeneIndex 
 
 /** Fields that narrow a search without being what it is about. */
 const NARROWING =
-  /^(?:organism|orgn|taxonomy|reviewed|length|mass|date|dp|pdat|publication date|filter|properties|prop|fragment|existence|annotation|language|pt|publication type|chr|chromosome|is|active|rank|category|score|type)/i;
+  /^(?:organism|orgn|taxonomy|reviewed|length|mass|date|dp|pdat|publication date|filter|properties|prop|fragment|existence|annotation|language|pt|publication type|chr|chromosome|is|active|rank|category|score|type|identity|count)/i;
 
 const entrezValues = (query: string, genes: GeneIndex): readonly string[] => {
   const node = parseEntrezQuery(query);

@@ -94,7 +94,7 @@ const onStrand = (base: string): string =>
   `CASE t.strand WHEN 1 THEN ${base} ELSE substr('TGCA', instr('ACGT', ${base}), 1) END`;
 const CODING_HGVS = `':c.' || (${BASES_BEFORE} + ${INTO_EXON}) || ${onStrand("v.ref")} || '>' || ${onStrand("v.alt")}`;
 
-const coding = (does: string, where: string): Pool => ({
+const coding = (does: string, where: string): Extract<Pool, { sql: string }> => ({
   does,
   sql: `SELECT species, symbol, rsid, region, allele, transcript_id, protein_id, transcript || change AS hgvs, refseq_transcript || change AS refseq_hgvs,
       symbol || change AS gene_hgvs

@@ -12,13 +12,14 @@ export const beaconVariants: Pool = {
     WHERE rsid IS NOT NULL AND length(ref) < 8 AND length(alt) < 8 AND genes NOT LIKE '%|%' AND variation_id % 12 = 0 AND chrom <> 'MT'`,
 };
 
-/** Beacon has one copy number variant here; whether other stretches vary so it cannot tell. */
+export const beaconCopyNumber: Pool = {
+  does: "Copy number variants that Beacon knows on GRCh37",
+  sql: `SELECT 'GRCh37' AS assembly, chrom, start, "end" FROM beacon_variant WHERE variant_type = 'copy_number_variation'`,
+};
+
 export const beaconStretches: Pool = {
-  does: "A copy number variant that Beacon knows, and the stretches of genes on GRCh37",
-  sql: `SELECT 'GRCh37' AS assembly, chrom, min(start) AS start, max("end") AS "end" FROM (
-      SELECT chrom, start, "end" FROM beacon_variant WHERE ref IS NULL
-      UNION ALL SELECT x.chrom, g.start - 1, g."end" - 1 FROM exon_grch37 g JOIN exon_grch37 x ON x.id = g.id)
-    WHERE chrom GLOB '[0-9XY]*' GROUP BY chrom, start / 40000`,
+  does: "Exons on GRCh37 as stretches counted from 0; whether such vary the snapshot cannot tell",
+  sql: `SELECT 'GRCh37' AS assembly, chrom, start - 1 AS start, "end" - 1 AS "end" FROM exon_grch37`,
 };
 
 export const ga4ghTranscripts: Pool = {
@@ -32,8 +33,8 @@ export const ga4ghExons: Pool = {
 };
 
 export const ga4ghGenes: Pool = {
-  does: "Human genes with the version that MANE names",
-  sql: "SELECT g.id || '.' || g.version AS id, g.symbol FROM gene g JOIN transcript t ON t.gene_id = g.id AND t.mane = 'select' WHERE g.taxid = 9606 AND g.version IS NOT NULL",
+  does: "Human genes with a MANE Select transcript",
+  sql: "SELECT g.id FROM gene g JOIN transcript t ON t.gene_id = g.id AND t.mane = 'select' WHERE g.taxid = 9606",
 };
 
 export const callSets: Pool = { does: "GA4GH call sets", sql: "SELECT id FROM ga4gh_call_set" };
@@ -46,8 +47,10 @@ export const ga4ghVariants: Pool = { does: "GA4GH variants", sql: "SELECT id FRO
 export const ga4ghVariantSets: Pool = { does: "GA4GH variant sets", sql: "SELECT id FROM ga4gh_variant_set" };
 
 export const referenceSets: Pool = {
-  does: "Names of the reference sets, with and without patch",
-  rows: ["GRCh38", "GRCh37", "GRCh38.p14", "GRCh37.p13"].map((id) => ({ id })),
+  does: "Names of the reference sets, with and without patch, and their accessions",
+  rows: ["GRCh38", "GRCh37", "GRCh38.p14", "GRCh37.p13", "GCA_000001405.29", "GCA_000001405.14"].map(
+    (id) => ({ id }),
+  ),
 };
 
 /** As the service names sets of its annotations: database, release, assembly. */

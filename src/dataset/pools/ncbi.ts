@@ -193,14 +193,14 @@ export const broadTopics: Pool = {
 export const topicArticles: Pool = {
   does: "Topics, each with the five years, the journal and the first author of an article whose title has it",
   sql: `SELECT topic, CAST(a.year AS TEXT) AS year, CAST(a.year - a.year % 5 AS TEXT) AS since, CAST(a.year - a.year % 5 + 4 AS TEXT) AS until
-    FROM (SELECT column1 AS topic FROM (VALUES ${VALUES})) JOIN article_text x ON article_text MATCH '"' || topic || '"'
+    FROM (SELECT column1 AS topic FROM (VALUES ${VALUES})) JOIN article_text x ON article_text MATCH 'title : "' || topic || '"'
       JOIN article a ON a.pmid = x.rowid WHERE a.year IS NOT NULL GROUP BY topic, a.year`,
 };
 
 export const journalYears: Pool = {
   does: "Journals with a year that they have articles of",
   sql: `SELECT replace(journal, '.', '') AS journal, CAST(year AS TEXT) AS year, count(*) AS articles FROM article
-    WHERE journal IS NOT NULL AND year IS NOT NULL GROUP BY 1, 2`,
+    WHERE journal NOT LIKE '%(%' AND journal NOT LIKE '%,%' AND year IS NOT NULL GROUP BY 1, 2`,
 };
 
 export const firstAuthors: Pool = {
@@ -258,12 +258,21 @@ export const mimGenes: Pool = {
     WHERE g.taxid = 9606 AND g.type = 'protein-coding' AND g.dbxrefs LIKE '%MIM:%' AND ${PLAIN_SYMBOL}`,
 };
 
-export const maneGenes: Pool = {
-  does: "Human NCBI genes with a MANE Select transcript, its RefSeq protein and exons",
+const maneRecords = (does: string, where: string): Pool => ({
+  does,
   sql: `SELECT g.symbol, e.ncbi_gene_id AS gene_id, t.refseq_protein AS protein, t.refseq_transcript AS transcript
     FROM transcript t JOIN gene g ON g.id = t.gene_id JOIN gene_entrez e ON e.gene_id = g.id
-    WHERE t.mane = 'select' AND t.refseq_protein IS NOT NULL AND e.ncbi_gene_id IN (SELECT ncbi_gene_id FROM ncbi_gene)`,
-};
+    WHERE t.mane = 'select' AND t.refseq_protein IS NOT NULL AND e.ncbi_gene_id IN (SELECT ncbi_gene_id FROM ncbi_gene) AND ${where}`,
+});
+
+export const maneGenes = maneRecords(
+  "Human NCBI genes with the RefSeq records of their MANE Select transcript",
+  "1",
+);
+export const tableGenes = maneRecords(
+  "Human NCBI genes of which the coding parts of the exons are held",
+  "t.coding_start IS NOT NULL",
+);
 
 export const clinicalGenes: Pool = {
   does: "Human genes with variants in ClinVar",

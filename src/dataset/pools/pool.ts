@@ -15,15 +15,52 @@ export type Pool =
   | { readonly does: string; readonly sql: string; readonly read?: (stored: Stored) => Drawn }
   | { readonly does: string; readonly rows: readonly Drawn[] };
 
-/**
- * At most `limit` records in an order that depends on nothing but seed and record, so that a larger limit keeps the records of a
- * smaller one.
- */
+/** Records kept of a pool between two draws; most shapes of a tool draw from the same few pools. */
+const SAMPLE = 4000;
+const MOST_SAMPLES = 16;
+const samples = new WeakMap<
+  Facts,
+  Map<string, { readonly pool: Pool; readonly records: readonly Drawn[] }>
+>();
+
+/** At most `limit` records in an order that depends on nothing but pool, seed and limit. */
 export function draw(
   pool: Pool,
   { facts, seed, limit }: { readonly facts: Facts; readonly seed: string; readonly limit: number },
 ): Drawn[] {
-  const records = "rows" in pool ? pool.rows : facts.all<Drawn>(pool.sql);
+  // A size that depends on the limit alone: what was drawn before must not matter.
+  const size = limit <= SAMPLE / 2 ? SAMPLE : 2 ** Math.ceil(Math.log2(limit * 2));
+  const drawn = least(sampleOf(pool, { facts, size }), { seed, limit });
+  return "sql" in pool && pool.read ? drawn.map(pool.read) : drawn;
+}
+
+function sampleOf(
+  pool: Pool,
+  { facts, size }: { readonly facts: Facts; readonly size: number },
+): readonly Drawn[] {
+  const known = samples.get(facts) ?? new Map();
+  samples.set(facts, known);
+  const key = `${size}|${"sql" in pool ? pool.sql : pool.does}`;
+  const found = known.get(key);
+  const sample =
+    found && (found.pool === pool || "sql" in pool)
+      ? found
+      : { pool, records: least(recordsOf(pool, facts), { seed: key, limit: size }) };
+  known.delete(key);
+  known.set(key, sample);
+  const [oldest] = known.keys();
+  if (known.size > MOST_SAMPLES && oldest !== undefined) known.delete(oldest);
+  return sample.records;
+}
+
+const recordsOf = (pool: Pool, facts: Facts): readonly Drawn[] =>
+  "rows" in pool ? pool.rows : facts.all<Drawn>(pool.sql);
+
+/** The records with the least hashes, least first. */
+function least(
+  records: readonly Drawn[],
+  { seed, limit }: { readonly seed: string; readonly limit: number },
+): Drawn[] {
   const kept: { readonly rank: number; readonly record: Drawn }[] = [];
   let bar = Number.POSITIVE_INFINITY;
   const cut = (): void => {
@@ -40,8 +77,7 @@ export function draw(
     if (kept.length >= limit * 2 + 100) cut();
   }
   cut();
-  const read = "sql" in pool ? pool.read : undefined;
-  return kept.map(({ record }) => (read ? read(record) : record));
+  return kept.map(({ record }) => record);
 }
 
 const order = (left: Drawn, right: Drawn): number => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1);

@@ -143,11 +143,9 @@ export const groupsWithLengths: Pool = {
   ),
 };
 
-const RECORDED = "SELECT accession, entry_name FROM entry_record";
-
 export const recordedEntries: Pool = {
   does: "UniProtKB entries that are held with every part",
-  sql: RECORDED,
+  sql: "SELECT accession, entry_name FROM entry_record",
 };
 
 const CLUSTER =
@@ -226,4 +224,37 @@ export const fullProteomes: Pool = {
   does: "Proteomes whose counts, components and completeness are held",
   sql: `SELECT 'homo_sapiens' AS species, r.id AS upid, r.taxid, r.assembly_id AS assembly, c.name AS component, substr(c.genome_accessions, 1, 8) AS genome
     FROM proteome_record r JOIN proteome_component c ON c.proteome_id = r.id WHERE r.taxid = 9606 AND c.genome_accessions GLOB 'CM*'`,
+};
+
+/** Source: UniProt's list of reference proteomes, as its articles and FTP folders name them. */
+const REFERENCE_PROTEOMES = `UP000000589 Mus musculus|UP000002494 Rattus norvegicus|UP000000437 Danio rerio|UP000000803 Drosophila melanogaster|
+UP000001940 Caenorhabditis elegans|UP000002311 Saccharomyces cerevisiae|UP000000625 Escherichia coli|UP000006548 Arabidopsis thaliana|
+UP000001570 Bacillus subtilis|UP000001584 Mycobacterium tuberculosis|UP000000539 Gallus gallus|UP000009136 Bos taurus|UP000008227 Sus scrofa|
+UP000002195 Dictyostelium discoideum|UP000002485 Schizosaccharomyces pombe|UP000001450 Plasmodium falciparum|UP000186698 Xenopus laevis|
+UP000008143 Xenopus tropicalis|UP000002277 Pan troglodytes|UP000001811 Oryctolagus cuniculus|UP000006718 Macaca mulatta|
+UP000002438 Pseudomonas aeruginosa`;
+
+export const referenceProteomes: Pool = {
+  does: "Reference proteomes of model organisms, of which the snapshot holds nothing",
+  rows: REFERENCE_PROTEOMES.replaceAll("\n", "")
+    .split("|")
+    .map((line): Drawn => ({ upid: line.slice(0, 11), organism: line.slice(12) })),
+};
+
+export const commonKeywords: Pool = {
+  does: "UniProt keywords that proteins are searched by",
+  sql: `SELECT name AS keyword, id, 'homo_sapiens' AS species, 9606 AS taxid FROM keyword
+    WHERE category IN ('Biological process', 'Molecular function', 'PTM', 'Domain', 'Ligand') AND name NOT GLOB '*[][/():"]*'`,
+};
+
+export const commonLocations: Pool = {
+  does: "Subcellular locations that proteins are searched by",
+  sql: `SELECT name AS location, 'homo_sapiens' AS species, 9606 AS taxid FROM subcellular_location WHERE kind = 'location' AND name NOT GLOB '*[][/():"]*'`,
+};
+
+export const masses: Pool = {
+  does: "Ranges of molecular mass as a gel shows them, by species",
+  sql: `SELECT replace(lower(t.scientific_name), ' ', '_') AS species, t.taxid, r.value * 1000 AS least, (r.value + 3) * 1000 AS most
+    FROM taxon t JOIN (WITH RECURSIVE range(value) AS (SELECT 8 UNION ALL SELECT value + 2 FROM range WHERE value < 180) SELECT value FROM range) r
+    WHERE t.taxid IN (9606, 10090, 10116, 7227, 6239, 7955, 9031, 9913)`,
 };

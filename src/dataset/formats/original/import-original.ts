@@ -85,7 +85,7 @@ function rowOf(raw: RawRow, { call, groups }: ImportOptions & { readonly call: C
   const evidence = evidenceFor(made, question);
   const split = SPLIT_OF_FILE[raw.file];
   return {
-    id: contentHash(JSON.stringify([question, made])),
+    id: contentHash(JSON.stringify([question, [made]])),
     kind: "call",
     question,
     calls: [made],

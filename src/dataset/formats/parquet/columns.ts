@@ -12,6 +12,7 @@ export const COLUMNS = [
   "missing",
   "evidence",
   "outcomes",
+  "executed",
   "domain",
   "origin",
   "checks",
@@ -28,6 +29,7 @@ export const JSON_COLUMNS: ReadonlySet<Column> = new Set<Column>([
   "missing",
   "evidence",
   "outcomes",
+  "executed",
   "origin",
   "checks",
   "groups",
@@ -46,9 +48,13 @@ export const SCHEMA: SchemaElement[] = [
   ),
 ];
 
-/** A row as texts; `functions` are the names shown with it, described in `tools.json`. */
+/**
+ * A row as texts; `functions` are the names shown with it, described in `tools.json`; `executed` is `true` where its calls were
+ * made and answered, so that scores by result can leave out the others.
+ */
 export function columnsOf(row: Row, functions: readonly string[]): Columns {
-  const values = { ...row, functions, missing: row.missing ?? [], split: row.split ?? "train" };
+  const { missing = [], split = "train" } = row;
+  const values = { ...row, functions, missing, executed: row.checks.executed, split };
   const texts = COLUMNS.map((name) => {
     const value = values[name];
     return [name, typeof value === "string" ? value : JSON.stringify(value)];
@@ -62,6 +68,11 @@ export function rowOfColumns(columns: Columns): Row {
     name,
     JSON_COLUMNS.has(name) ? parsed(columns[name]) : columns[name],
   ]);
-  const { functions: _, missing, ...row } = Object.fromEntries(values) as Row & { functions: unknown };
+  const {
+    functions: _,
+    executed: __,
+    missing,
+    ...row
+  } = Object.fromEntries(values) as Row & { functions: unknown; executed: unknown };
   return { ...row, ...(missing && missing.length > 0 ? { missing } : {}) };
 }

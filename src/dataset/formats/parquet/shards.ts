@@ -1,7 +1,7 @@
 import { rename } from "node:fs/promises";
-import { gzipSync } from "node:zlib";
 import { fileWriter, ParquetWriter } from "hyparquet-writer";
 import type { Split } from "../../row.ts";
+import { gzipped } from "../gzipped.ts";
 import type { NewFolder } from "../new-folder.ts";
 import { COLUMNS, type Columns, SCHEMA } from "./columns.ts";
 
@@ -20,17 +20,18 @@ interface Shard {
   rows: number;
 }
 
-/** The Parquet files of one split: `data/<split>-00000-of-00002.parquet`; how many there are is known at the end. */
+/** The Parquet files of one part: `data/<part>-00000-of-00002.parquet`; how many there are is known at the end. */
 export interface Shards {
   add(row: Columns): Promise<void>;
   /** Finishes the files and names them. @returns paths, with the rows of each */
   close(): Promise<Readonly<Record<string, number>>>;
 }
 
-export function shardsOf(split: Split, files: NewFolder): Shards {
+/** @param part name of a split as on the hub, or of another part */
+export function shardsOf(part: string, files: NewFolder): Shards {
   const shards: Shard[] = [];
   const next = async (): Promise<Shard> => {
-    const path = await files.place(`data/${hubName(split)}-${shards.length}`);
+    const path = await files.place(`data/${part}-${shards.length}`);
     const shard = { writer: started(path), path, held: [], rows: 0 };
     shards.push(shard);
     return shard;
@@ -49,7 +50,7 @@ export function shardsOf(split: Split, files: NewFolder): Shards {
       for (const [index, shard] of shards.entries()) {
         flush(shard);
         shard.writer.finish();
-        const name = `data/${hubName(split)}-${five(index)}-of-${five(shards.length)}.parquet`;
+        const name = `data/${part}-${five(index)}-of-${five(shards.length)}.parquet`;
         await rename(shard.path, await files.place(name));
         named[name] = shard.rows;
       }
@@ -63,7 +64,7 @@ const started = (path: string): ParquetWriter =>
     writer: fileWriter(path),
     schema: SCHEMA,
     codec: "GZIP",
-    compressors: { GZIP: (bytes) => gzipSync(bytes, { level: 9 }) },
+    compressors: { GZIP: gzipped },
     createdBy: "biotool",
   });
 

@@ -8,6 +8,9 @@ export const getInfoAnalysisAsks = asks("get_info_analysis", [
     from: analyzedSpecies,
     arguments: species,
     templates: [
+      "Logic names, please. Organism: {species}",
+      "Which runs of which pipelines make up Ensembl's {species} annotation, by their internal names?",
+      "Dump all analysis labels for {species} so that I can build a drop-down.",
       "Which analyses stand behind the {species} annotation in Ensembl?",
       "What logic names does Ensembl know for {species}?",
       "{species} logic_name list",
@@ -22,6 +25,8 @@ export const getInfoAnalysisAsks = asks("get_info_analysis", [
     from: analyzedSpecies,
     arguments: species,
     templates: [
+      "Which Ensembl database type would I open to see what each {species} analysis produced?",
+      "Tabulate analysis against database group for {species}.",
       "In which {species} database does each Ensembl analysis put its results?",
       "Map logic names to database types (core, otherfeatures, ...) for {species}.",
       "Tell me, per analysis, whether its {species} output sits in core or elsewhere.",
@@ -36,6 +41,8 @@ export const getInfoAnalysisAsks = asks("get_info_analysis", [
     from: analyzedSpecies,
     arguments: species,
     templates: [
+      "Has {species} got a HAVANA-only analysis in Ensembl, apart from the merged set?",
+      "The GFF of {species} names strange sources. Ensembl must have them as analyses; list those.",
       "Was manual HAVANA curation among the analyses applied to {species} in Ensembl?",
       "A reviewer asks how the {species} genes were annotated. Get the list of analyses from Ensembl.",
       "How do I spell the logic name of the merged Ensembl/HAVANA {species} genes?",

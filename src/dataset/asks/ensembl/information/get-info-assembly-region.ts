@@ -1,9 +1,4 @@
-import {
-  bandedChromosomes,
-  humanChromosomes,
-  humanPatches,
-  humanScaffolds,
-} from "../../../pools/genomes.ts";
+import { bandedChromosomes, humanChromosomes, humanPatches, humanScaffolds } from "../../../pools/genomes.ts";
 import { asks } from "../../asks.ts";
 import { sequenceExtras } from "./shared.ts";
 
@@ -27,7 +22,7 @@ export const getInfoAssemblyRegionAsks = asks("get_info_assembly_region", [
     from: bandedChromosomes,
     arguments: { ...sequence, bands: true },
     templates: [
-      "[Cytogenetic bands](bands) of {species} [{label}](region_name)",
+      "[p and q bands, cytogenetic](bands): {species} [{label}](region_name)",
       "[What bands](bands) does {species} [{label}](region_name) show in a karyotype?",
       "I'm annotating FISH probes and need [the band boundaries](bands) along [{label}](region_name) in {species}.",
       "[Giemsa banding pattern](bands) {species} [{short}](region_name)",

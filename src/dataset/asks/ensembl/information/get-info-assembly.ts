@@ -9,7 +9,7 @@ export const getInfoAssemblyAsks = asks("get_info_assembly", [
     from: assembledSpecies,
     arguments: species,
     templates: [
-      "Which genome assembly does Ensembl use for {species}?",
+      "On which genome build is {species} in Ensembl these days?",
       "What is the name of the current {species} reference assembly in Ensembl?",
       "{species} assembly version ensembl",
       "I have to cite the genome build. Which {species} build is Ensembl on?",

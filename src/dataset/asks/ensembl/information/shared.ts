@@ -17,9 +17,9 @@ export const sequenceExtras: NonNullable<Shape["extras"]> = {
 export const withConnectedDetails: Phrases = {
   expand: [
     "with all connected details",
-    "including its sequences and other connected details",
+    "including sequences and other connected details",
     "in the expanded form",
-    "with the list of its sequences too",
+    "with the list of sequences too",
   ],
 };
 

@@ -1,8 +1,10 @@
 import { asks } from "../../asks.ts";
 
+/** One shape, because there is but one call. */
 export const getBeaconAsks = asks("get_beacon", [
   {
     arguments: {},
+    unheld: "how the Beacon of GRCh38 describes itself",
     templates: [
       "What is the Ensembl Beacon?",
       "Describe the GA4GH Beacon that Ensembl runs.",
@@ -12,11 +14,6 @@ export const getBeaconAsks = asks("get_beacon", [
       "Show the metadata of the Ensembl Beacon service.",
       "What beacon id does Ensembl register under?",
       "Before I send queries, tell me which organization stands behind the Ensembl Beacon.",
-    ],
-  },
-  {
-    arguments: {},
-    templates: [
       "Give me the self-description of Ensembl's Beacon endpoint.",
       "Is the Beacon of Ensembl on v1 or v2 of the specification?",
       "beacon metadata at rest.ensembl.org",
@@ -25,11 +22,6 @@ export const getBeaconAsks = asks("get_beacon", [
       "Contact or welcome URL of the Ensembl Beacon?",
       "Fetch the GA4GH Beacon root information from Ensembl.",
       "What name and description does Ensembl give its Beacon?",
-    ],
-  },
-  {
-    arguments: {},
-    templates: [
       "For our federation registry: organization, environment and API version of the Beacon hosted by Ensembl.",
       "Does Ensembl's Beacon say when it was last updated?",
       "Pull the Beacon info document from Ensembl.",

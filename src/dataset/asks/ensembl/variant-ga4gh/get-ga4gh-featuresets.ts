@@ -5,6 +5,7 @@ export const getGa4ghFeaturesetsAsks = asks("get_ga4gh_featuresets", [
   {
     from: annotationSets,
     arguments: { id: "{id}" },
+    unheld: "the release and gene build of the features held",
     templates: [
       "Get the GA4GH feature set {id}.",
       "Which gene build is the GA4GH featureset {id}?",

@@ -1,14 +1,14 @@
 import { referenceSets } from "../../../pools/ga4gh.ts";
 import { asks } from "../../asks.ts";
 
-/** One shape, because a call is drawn for one only and there are four. */
+/** One shape, because a call is drawn for one only and there are few. */
 export const getGa4ghReferencesetsAsks = asks("get_ga4gh_referencesets", [
   {
     from: referenceSets,
     arguments: { id: "{id}" },
     templates: [
       "Get the GA4GH reference set {id}.",
-      "Which GenBank assembly accession does GA4GH give for reference set {id}?",
+      "Name, species and accession of GA4GH reference set {id}?",
       "ga4gh referenceset {id}",
       "MD5 checksum of the GA4GH reference set {id}?",
       "How does Ensembl's GA4GH API describe the reference set {id}?",
@@ -17,7 +17,7 @@ export const getGa4ghReferencesetsAsks = asks("get_ga4gh_referencesets", [
       "What taxon id is stored with reference set {id} in Ensembl's GA4GH service?",
       "Look up {id} under GA4GH referencesets and tell me its full assembly id.",
       "Exact patch level of {id} as the GA4GH reference set records it?",
-      "Show me how the genome build {id} is represented as a GA4GH reference set.",
+      "Show me how the assembly {id} is represented as a GA4GH reference set.",
       "Our variant set names {id} as its reference set; what do we know about it through GA4GH?",
       "GA4GH metadata of the reference set called {id}",
       "Please retrieve the source accessions of GA4GH referenceset {id}.",

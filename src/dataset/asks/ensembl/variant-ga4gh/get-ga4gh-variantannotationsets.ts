@@ -5,6 +5,7 @@ export const getGa4ghVariantannotationsetsAsks = asks("get_ga4gh_variantannotati
   {
     from: annotationSets,
     arguments: { id: "{id}" },
+    unheld: "the release and gene build of the annotations held",
     templates: [
       "Get the GA4GH variant annotation set {id}.",
       "Which software annotated the variants of GA4GH set {id}?",

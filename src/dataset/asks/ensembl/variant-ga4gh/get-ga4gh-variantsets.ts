@@ -2,9 +2,10 @@ import { asks } from "../../asks.ts";
 
 export const getGa4ghVariantsetsAsks = asks("get_ga4gh_variantsets", [
   {
-    // The snapshot holds the first only; the service has a few more.
-    choose: { id: [1, 2, 3, 4, 5] },
+    // The snapshot holds the first; call sets and variants tell of the second.
+    choose: { id: [1, 2] },
     arguments: { id: "{id}" },
+    unheld: "other variant sets",
     templates: [
       "Get the GA4GH variant set {id}.",
       "Which data set does GA4GH variant set {id} belong to?",

@@ -1,4 +1,4 @@
-import { beaconSnps, beaconStretches, beaconVariants } from "../../../pools/ga4gh.ts";
+import { beaconCopyNumber, beaconSnps, beaconStretches, beaconVariants } from "../../../pools/ga4gh.ts";
 import { asks } from "../../asks.ts";
 
 const answers = {
@@ -12,12 +12,12 @@ const answers = {
 
 const structural = {
   one: {
-    DEL: ["deletion", "deletion (DEL)"],
-    DUP: ["duplication", "duplication (DUP)"],
-    INS: ["insertion", "insertion (INS)"],
-    INV: ["inversion", "inversion (INV)"],
-    CNV: ["copy number variant", "copy-number variation (CNV)"],
-    "DUP:TANDEM": ["tandem duplication", "tandem duplication (DUP:TANDEM)"],
+    DEL: ["a deletion", "a deletion (DEL)"],
+    DUP: ["a duplication", "a duplication (DUP)"],
+    INS: ["an insertion", "an insertion (INS)"],
+    INV: ["an inversion", "an inversion (INV)"],
+    CNV: ["a copy number variant", "a copy-number variation (CNV)"],
+    "DUP:TANDEM": ["a tandem duplication", "a tandem duplication (DUP:TANDEM)"],
   },
 } as const;
 
@@ -58,7 +58,7 @@ export const getQueryBeaconAsks = asks("get_query_beacon", [
     templates: [
       "Beacon query with start {start} and end {end} on chromosome {chrom} of {assembly}, {ref} to {alt}",
       "Ask Ensembl's Beacon for {ref}>{alt}, chromosome {chrom}, {assembly}, start {start}, end {end}.",
-      "Does a Beacon search from {start} to {end} (0-based) on chromosome {chrom}, {assembly}, find base {ref} replaced by {alt}?",
+      "Beacon search for a single base: chromosome {chrom} of {assembly}, start = {start}, end = {end} (0-based), reference {ref}, alternate {alt}",
     ],
   },
   {
@@ -91,10 +91,29 @@ export const getQueryBeaconAsks = asks("get_query_beacon", [
       start: "{start}",
       end: "{end}",
     },
+    unheld: "structural variants of other stretches",
     templates: [
-      "Does the Beacon hold a {kind} on chromosome {chrom} between 0-based {start} and {end}, {assembly} ([reference base N](referenceBases))?",
+      "Does the Beacon hold {kind} on chromosome {chrom} between 0-based {start} and {end}, {assembly} ([reference base N](referenceBases))?",
       "Structural query to Ensembl's Beacon: {kind}, {assembly}, chromosome {chrom}, start {start}, end {end}, [ref N](referenceBases)",
-      "Array data suggest a {kind} from {start} to {end} on chromosome {chrom} ({assembly}). Ask the Beacon, [giving N as reference](referenceBases).",
+      "Array data suggest {kind} from {start} to {end} on chromosome {chrom} ({assembly}). Ask the Beacon, [giving N as reference](referenceBases).",
+    ],
+  },
+  {
+    from: beaconCopyNumber,
+    choose: { which: answers },
+    arguments: {
+      variantType: "CNV",
+      assemblyId: "{assembly}",
+      referenceBases: "N",
+      referenceName: "{chrom}",
+      start: "{start}",
+      end: "{end}",
+      includeResultsetResponses: "{which}",
+    },
+    templates: [
+      "Is [a CNV](variantType) on chromosome {chrom} from {start} to {end} (0-based, {assembly}, [any reference base, N](referenceBases)) known to the Beacon? Also {which}.",
+      "Beacon, [copy number variation](variantType): {assembly}, chromosome {chrom}, start {start}, end {end}, [N as ref](referenceBases); {which}",
+      "[Copy-number change](variantType) spanning {start} to {end} of chromosome {chrom}, {assembly}, [reference N](referenceBases): query Ensembl's Beacon and {which}.",
     ],
   },
   {

@@ -24,6 +24,7 @@ export const blastRetrieveAsks = asks("blast_retrieve", [
   {
     from: tickets,
     arguments: { rid: "{rid}" },
+    unheld: "searches made elsewhere",
     templates: [
       "Get the results of BLAST request {rid}.",
       "Is my BLAST search {rid} finished, and what did it find?",
@@ -37,6 +38,7 @@ export const blastRetrieveAsks = asks("blast_retrieve", [
     from: tickets,
     choose: { report: nucleotideFormats },
     arguments: { rid: "{rid}", FORMAT_TYPE: "{report}" },
+    unheld: "searches made elsewhere",
     templates: [
       "Download BLAST job {rid} {report}.",
       "I need the finished search with RID {rid} {report}.",
@@ -53,6 +55,7 @@ export const blastRetrieveAsks = asks("blast_retrieve", [
       layout: { one: { Text: ["plain text", "a text report"], HTML: ["HTML", "an HTML page"] } },
     },
     arguments: { rid: "{rid}", FORMAT_TYPE: "{layout}", DESCRIPTIONS: "{lines}", ALIGNMENTS: "{pairs}" },
+    unheld: "searches made elsewhere",
     templates: [
       "Show BLAST result {rid} as {layout} with {lines} descriptions and {pairs} alignments.",
       "From RID {rid}: {lines} one-line descriptions, {pairs} alignments, formatted as {layout}",
@@ -70,6 +73,7 @@ export const blastRetrieveAsks = asks("blast_retrieve", [
       },
     },
     arguments: { rid: "{rid}", NCBI_GI: "{gi}" },
+    unheld: "searches made elsewhere",
     templates: [
       "BLAST results for {rid} {gi}",
       "Fetch the search {rid} from the BLAST server {gi}.",

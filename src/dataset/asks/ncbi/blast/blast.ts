@@ -115,6 +115,7 @@ export const blastAsks = asks("blast", [
     from: peptides,
     choose: { where: otherProteinDatabases },
     arguments: { query: "{peptide}", database: "{where}", program: "blastp" },
+    unheld: "other sequences than those of Swiss-Prot",
     templates: [
       "[blastp](program) {peptide} in {where}",
       "Search {where} by [protein BLAST](program) with {peptide}.",
@@ -129,6 +130,7 @@ export const blastAsks = asks("blast", [
       report: nucleotideFormats,
     },
     arguments: { query: "{dna}", database: "{where}", program: "{how}", FORMAT_TYPE: "{report}" },
+    unheld: "nucleotide sequences",
     templates: [
       "{how} this insert against {where}, {report}: {dna}",
       "Does anything in {where} match {dna}? Run {how} and give the result {report}.",
@@ -139,6 +141,7 @@ export const blastAsks = asks("blast", [
     from: peptides,
     choose: { where: nucleotideDatabases },
     arguments: { query: "{peptide}", database: "{where}", program: "tblastn" },
+    unheld: "nucleotide sequences",
     templates: [
       "[tblastn](program) {peptide} against {where}",
       "Is {peptide} encoded anywhere in {where}? [Search the six-frame translations](program).",

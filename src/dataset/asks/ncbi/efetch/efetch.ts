@@ -7,6 +7,7 @@ import {
   pubmedArticles,
   refseqTranscripts,
   swissprotRecords,
+  tableGenes,
 } from "../../../pools/ncbi.ts";
 import { asks } from "../../asks.ts";
 import { otherDatabases, recordNumbers, sessions } from "../shared.ts";
@@ -91,7 +92,7 @@ export const efetchAsks = asks("efetch", [
     ],
   },
   {
-    from: maneGenes,
+    from: tableGenes,
     arguments: { db: "gene", id: "{gene_id}", rettype: "gene_table", retmode: "text" },
     templates: [
       "Get the [gene table](rettype) of [NCBI Gene](db) {gene_id} [as text](retmode).",
@@ -154,6 +155,7 @@ export const efetchAsks = asks("efetch", [
     from: sessions,
     choose: { db: { one: { pubmed: ["PubMed"], protein: ["NCBI Protein"], taxonomy: ["NCBI Taxonomy"] } } },
     arguments: { db: "{db}", WebEnv: "{session}", query_key: "{key}" },
+    unheld: "sessions of the history server",
     templates: [
       "Download all {db} records kept as list {key} of history session {session}.",
       "Fetch the full {db} entries behind WebEnv {session}, query key {key}.",
@@ -164,6 +166,7 @@ export const efetchAsks = asks("efetch", [
     from: refseqTranscripts,
     choose: { what: nucleotideTypes },
     arguments: { db: "nuccore", id: "{transcript}", rettype: "{what}", retmode: "text" },
+    unheld: "nucleotide sequences",
     templates: [
       "Fetch {transcript} from [nuccore](db) as {what}, [plain text](retmode).",
       "[nuccore](db) {transcript}: {what}, [in text mode](retmode)",
@@ -182,6 +185,7 @@ export const efetchAsks = asks("efetch", [
       strand: "{side}",
       complexity: "{whole}",
     },
+    unheld: "nucleotide sequences",
     templates: [
       "Bases {start} to {stop} of {transcript} in [FASTA](rettype) from [nuccore](db), {side}, {whole}",
       "Primer check: [FASTA](rettype) for nucleotides {start} through {stop} of {transcript} ([nuccore](db)), {side}, {whole}.",
@@ -192,6 +196,7 @@ export const efetchAsks = asks("efetch", [
     from: swissprotRecords,
     choose: { what: proteinTypes },
     arguments: { db: "protein", id: "{accession}", rettype: "{what}" },
+    unheld: "GenPept records",
     templates: [
       "Fetch {what} of [NCBI Protein](db) {accession}.",
       "[Entrez Protein](db) {accession}, {what}",
@@ -201,6 +206,7 @@ export const efetchAsks = asks("efetch", [
   {
     choose: { db: otherDatabases, uid: recordNumbers },
     arguments: { db: "{db}", id: "{uid}" },
+    unheld: "records of other Entrez databases",
     templates: [
       "Fetch the full record {uid} of {db}.",
       "efetch uid {uid}, database {db}",
@@ -211,6 +217,7 @@ export const efetchAsks = asks("efetch", [
     from: otherTypes,
     choose: { uid: recordNumbers },
     arguments: { db: "{db}", id: "{uid}", rettype: "{what}", retmode: "asn.1" },
+    unheld: "records of other Entrez databases",
     templates: [
       "efetch {db} {uid} with rettype {what} [in ASN.1](retmode)",
       "Download entry {uid} of NCBI's {db} database: record type {what}, [ASN.1 notation](retmode).",

@@ -123,6 +123,7 @@ export const elinkAsks = asks("elink", [
     from: pubmedArticles,
     choose: { command: articleCommands },
     arguments: { dbfrom: "pubmed", db: "pubmed", id: "{pmid}", cmd: "{command}" },
+    unheld: "similar articles",
     templates: [
       "[Articles similar to](db) [PubMed](dbfrom) {pmid} {command}",
       "Find [related papers](db) for [PMID](dbfrom) {pmid} {command}.",
@@ -133,6 +134,7 @@ export const elinkAsks = asks("elink", [
     from: pubmedArticles,
     choose: { command: linkOutCommands },
     arguments: { dbfrom: "pubmed", id: "{pmid}", cmd: "{command}" },
+    unheld: "LinkOut pages",
     templates: [
       "For [PubMed](dbfrom) {pmid}, {command}.",
       "[PMID](dbfrom) {pmid}: {command}",
@@ -143,6 +145,7 @@ export const elinkAsks = asks("elink", [
     from: pubmedArticles,
     choose: { provider: providers },
     arguments: { dbfrom: "pubmed", id: "{pmid}", cmd: "llinks", holding: "{provider}" },
+    unheld: "LinkOut pages",
     templates: [
       "[LinkOut URLs](cmd) of provider {provider} for [PubMed](dbfrom) {pmid}",
       "Does {provider} offer [LinkOut links](cmd) for [PMID](dbfrom) {pmid}?",
@@ -164,6 +167,7 @@ export const elinkAsks = asks("elink", [
       mindate: "2000",
       maxdate: "{span}",
     },
+    unheld: "similar articles",
     templates: [
       "[Similar articles](db) to [PubMed](dbfrom) {pmid} that mention {topic}, [published](datetype) between [2000](mindate) and {span}",
       "[Related papers](db) of [PMID](dbfrom) {pmid}, restricted to {topic} and a [publication date](datetype) [since 2000](mindate) until {span}",
@@ -174,6 +178,7 @@ export const elinkAsks = asks("elink", [
     from: pubmedArticles,
     choose: { days: windows },
     arguments: { dbfrom: "pubmed", db: "pubmed", id: "{pmid}", reldate: "{days}" },
+    unheld: "similar articles",
     templates: [
       "[Articles similar to](db) [PubMed](dbfrom) {pmid} from the last {days} days",
       "Which [related papers](db) of [PMID](dbfrom) {pmid} are newer than {days} days?",
@@ -183,6 +188,7 @@ export const elinkAsks = asks("elink", [
   {
     from: sessions,
     arguments: { dbfrom: "gene", db: "omim", WebEnv: "{session}", query_key: "{key}" },
+    unheld: "sessions of the history server",
     templates: [
       "Link the [NCBI Gene](dbfrom) list {key} in history session {session} to [OMIM](db).",
       "Which [OMIM](db) entries are linked to the [genes](dbfrom) stored under WebEnv {session}, query key {key}?",
@@ -193,6 +199,7 @@ export const elinkAsks = asks("elink", [
     from: linkPairs,
     choose: { uid: recordNumbers },
     arguments: { dbfrom: "{dbfrom}", db: "{db}", id: "{uid}" },
+    unheld: "links of other Entrez databases",
     templates: [
       "Follow the Entrez links from [{source}](dbfrom) record {uid} to [{target}](db).",
       "Which entries of [{target}](db) are linked to uid {uid} of [{source}](dbfrom)?",

@@ -88,7 +88,7 @@ export const esearchAsks = asks("esearch", [
     templates: [
       "Which [PubMed](db) articles appeared [in the journal {journal}](term) in {year}?",
       "[PubMed](db) ids of everything [published in {journal}](term) during {year}",
-      "Show me the {year} [issues of {journal}](term) as a [PubMed](db) search.",
+      "What was [printed in {journal}](term) back in {year}? [PubMed](db) ids only.",
     ],
   },
   {
@@ -285,6 +285,7 @@ export const esearchAsks = asks("esearch", [
       topic: ["review", "mouse", "kinase", "mutation", "children", "therapy", "structure", "receptor"],
     },
     arguments: { db: "pubmed", term: "{topic}", usehistory: "y", WebEnv: "{session}", query_key: "{key}" },
+    unheld: "sessions of the history server",
     templates: [
       "Within list {key} of history session {session}, which [PubMed](db) articles mention {topic}? [Keep the intersection in the history](usehistory).",
       "Intersect query_key {key} from WebEnv {session} with a [PubMed](db) search for {topic}, [storing the result on the server](usehistory).",
@@ -304,6 +305,7 @@ export const esearchAsks = asks("esearch", [
       },
     },
     arguments: { db: "pubmed", term: "{topic}", reldate: "{days}", datetype: "{when}" },
+    unheld: "days of dates of articles",
     templates: [
       "[PubMed](db) records on {topic} {when} in the last {days} days",
       "Literature alert: which {topic} articles in [PubMed](db) were {when} during the past {days} days?",
@@ -314,6 +316,7 @@ export const esearchAsks = asks("esearch", [
     from: pubmedDiseases,
     choose: { db: literatureDatabases },
     arguments: { db: "{db}", term: "{topic}" },
+    unheld: "records of other Entrez databases",
     templates: [
       "Search {db} for {topic} and list the record ids.",
       "Does {db} have entries about {topic}?",
@@ -324,6 +327,7 @@ export const esearchAsks = asks("esearch", [
     from: proteinOrganisms,
     choose: { db: organismDatabases },
     arguments: { db: "{db}", term: "{organism}[Organism]" },
+    unheld: "records of other Entrez databases",
     templates: [
       "Which entries [from {organism}](term) are in {db}?",
       "Find everything [of the organism {organism}](term) in {db}.",
@@ -334,6 +338,7 @@ export const esearchAsks = asks("esearch", [
     from: namedProteins,
     choose: { db: proteinDatabases },
     arguments: { db: "{db}", term: "{protein_name}" },
+    unheld: "records of other Entrez databases",
     templates: [
       "Search {db} for {protein_name}.",
       "What does an Entrez search of {db} find for {protein_name}?",
@@ -344,6 +349,7 @@ export const esearchAsks = asks("esearch", [
     from: compounds,
     choose: { db: chemistryDatabases },
     arguments: { db: "{db}", term: "{compound}" },
+    unheld: "records of other Entrez databases",
     templates: [
       "Search {db} for {compound}.",
       "Under which ids is {compound} filed in {db}?",

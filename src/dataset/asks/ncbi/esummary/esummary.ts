@@ -122,6 +122,7 @@ export const esummaryAsks = asks("esummary", [
     from: sessions,
     choose: { db: { one: { pubmed: ["PubMed"], gene: ["NCBI Gene"], snp: ["dbSNP"] } } },
     arguments: { db: "{db}", WebEnv: "{session}", query_key: "{key}" },
+    unheld: "sessions of the history server",
     templates: [
       "Summaries of the {db} records kept as list {key} in history session {session}",
       "My {db} search is stored on the history server (WebEnv {session}, query key {key}). Summarize its records.",
@@ -131,6 +132,7 @@ export const esummaryAsks = asks("esummary", [
   {
     choose: { db: otherDatabases, uid: recordNumbers },
     arguments: { db: "{db}", id: "{uid}" },
+    unheld: "records of other Entrez databases",
     templates: [
       "What is record {uid} in {db}? Its summary suffices.",
       "Entrez summary of uid {uid} from {db}",

@@ -1,4 +1,4 @@
-import { geneGroups } from "../../../pools/uniprot.ts";
+import { geneGroups, namedProteins } from "../../../pools/uniprot.ts";
 import { asks } from "../../asks.ts";
 import { groupFields } from "./shared.ts";
 
@@ -34,6 +34,17 @@ export const getGenecentricByAccessionAsks = asks("get_genecentric_by_accession"
       "Show [just the related proteins](fields) in the gene-centric entry of {accession}.",
       "Which siblings does {accession} have in its gene group? [Related entries only](fields).",
       "Redundant TrEMBL fragments of the gene behind {accession}: [related proteins, nothing else](fields)",
+    ],
+  },
+  {
+    unheld: "gene-centric groups of most genes",
+    from: namedProteins,
+    arguments: { accession: "{accession}" },
+    templates: [
+      "Which proteins share their gene with {accession} in UniProt's gene-centric view?",
+      "Open the gene-centric entry for {accession}.",
+      "{accession}: canonical protein of its gene, plus the redundant ones?",
+      "Gene-level grouping of {accession} in its reference proteome, please.",
     ],
   },
   {

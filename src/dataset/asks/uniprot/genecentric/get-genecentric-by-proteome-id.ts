@@ -1,4 +1,4 @@
-import { geneGroups } from "../../../pools/uniprot.ts";
+import { geneGroups, referenceProteomes } from "../../../pools/uniprot.ts";
 import { asks } from "../../asks.ts";
 import { sizes } from "../shared.ts";
 import { groupFields } from "./shared.ts";
@@ -44,6 +44,18 @@ export const getGenecentricByProteomeIdAsks = asks("get_genecentric_by_proteome_
       "{number} gene groups of {upid}: {parts}",
       "Page of {number} genes from the reference proteome {upid}, showing {parts}",
       "Take {number} genes of proteome {upid} and report their {parts} from UniProt's gene-centric data.",
+    ],
+  },
+  {
+    unheld: "gene-centric groups of other proteomes",
+    from: referenceProteomes,
+    choose: { number: sizes },
+    arguments: { upid: "{upid}", size: "{number}" },
+    templates: [
+      "List {number} genes of {upid} together with their canonical proteins.",
+      "From the gene-centric listing of the {organism} proteome {upid}, {number} entries please",
+      "{number} genes in {upid}: one representative each plus alternatives",
+      "Start reading {upid} gene by gene, {number} at a time.",
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { geneGroups } from "../../../pools/uniprot.ts";
+import { geneGroups, namedProteins } from "../../../pools/uniprot.ts";
 import { asks } from "../../asks.ts";
 import { sizes } from "../shared.ts";
 import { groupFields, groupOrders } from "./shared.ts";
@@ -71,6 +71,17 @@ export const searchGenecentricAsks = asks("search_genecentric", [
       "Search proteome {upid} for gene groups with [a reviewed](query) canonical protein; {number} are enough.",
       "{number} gene-centric groups of {upid} with [a Swiss-Prot](query) representative",
       "In {upid}, find {number} genes whose canonical protein is [manually reviewed](query).",
+    ],
+  },
+  {
+    unheld: "gene-centric groups of most genes",
+    from: namedProteins,
+    arguments: { query: "gene:{symbol} AND organism_id:{taxid}" },
+    templates: [
+      "Search the gene-centric index for [{species}](query) {symbol}.",
+      "Which entries does UniProt bundle under the [{species}](query) gene {symbol}?",
+      "[{species}](query) {symbol}: gene-centric groups found by a search",
+      "Find {symbol} ([{species}](query)) among UniProt's gene groups.",
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { geneGroups } from "../../../pools/uniprot.ts";
+import { geneGroups, namedProteins } from "../../../pools/uniprot.ts";
 import { asks } from "../../asks.ts";
 import { groupFields, groupOrders } from "./shared.ts";
 
@@ -68,6 +68,16 @@ export const streamGenecentricAsks = asks("stream_genecentric", [
       "[Download](download) {parts} for all [{species}](query) {gene} gene groups.",
       "All gene-centric data on [{species}](query) {gene} [to a file](download): {parts}",
       "[Saved as a file](download), please: the {parts} of each [{species}](query) gene-centric group of {gene}.",
+    ],
+  },
+  {
+    unheld: "gene-centric groups of most genes",
+    from: namedProteins,
+    arguments: { query: "gene:{symbol} AND organism_id:{taxid}" },
+    templates: [
+      "All gene-centric groups of [{species}](query) {symbol}, streamed in one go",
+      "Give me every gene-centric record that matches {symbol} in [{species}](query), complete.",
+      "Stream the [{species}](query) gene groups named {symbol}.",
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { fullProteomes, proteomes } from "../../../pools/uniprot.ts";
+import { fullProteomes, proteomes, referenceProteomes } from "../../../pools/uniprot.ts";
 import { asks } from "../../asks.ts";
 import { ownerFields, proteomeFields } from "./shared.ts";
 
@@ -46,6 +46,18 @@ export const getProteomeByUpidAsks = asks("get_proteome_by_upid", [
       "I map ids to species: [proteome id plus organism](fields) for {upid}, please.",
       "{upid} → [UPID with its organism, no other field](fields)",
       "For the file index I need [the id paired with the organism](fields) of proteome {upid}.",
+    ],
+  },
+  {
+    unheld: "other proteomes",
+    from: referenceProteomes,
+    choose: { parts: proteomeFields },
+    arguments: { upid: "{upid}", fields: "{parts}" },
+    templates: [
+      "What are the {parts} of the {organism} proteome {upid}?",
+      "Give me {parts} for reference proteome {upid}, nothing more.",
+      "Quality sheet of {upid}: {parts}",
+      "I cite {upid} in a paper and need its {parts}.",
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { fullProteomes, proteomes } from "../../../pools/uniprot.ts";
+import { fullProteomes, proteomes, referenceProteomes } from "../../../pools/uniprot.ts";
 import { asks } from "../../asks.ts";
 import { sizes } from "../shared.ts";
 import { foundOwnerFields, foundProteomeFields, ownerOrders, proteomeOrders } from "./shared.ts";
@@ -91,6 +91,17 @@ export const searchProteomesAsks = asks("search_proteomes", [
       "Proteomes under NCBI taxon {taxid}, {order}",
       "List UniProt's proteomes for the lineage {taxid}, {order}.",
       "Which proteomes are there for taxonomy id {taxid}? Show them {order}.",
+    ],
+  },
+  {
+    unheld: "other proteomes",
+    from: referenceProteomes,
+    choose: { number: sizes, order: proteomeOrders },
+    arguments: { query: 'organism_name:"{organism}"', size: "{number}", sort: "{order}" },
+    templates: [
+      "Show {number} UniProt proteomes of {organism}, {order}.",
+      "{organism} proteomes, {number} of them, {order}",
+      "Which proteomes of {organism} are there in UniProt? List {number}, {order}.",
     ],
   },
   {

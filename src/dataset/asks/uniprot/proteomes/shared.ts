@@ -16,7 +16,7 @@ export const proteomeFields = {
   most: 4,
   several: {
     ...ownerFields.several,
-    components: ["components", "chromosomes it consists of"],
+    components: ["components", "constituent chromosomes"],
     busco: ["BUSCO completeness", "BUSCO score"],
     cpd: ["CPD status", "complete proteome detector (CPD) result"],
     genome_assembly: ["genome assembly", "genome assembly accession"],

@@ -1,6 +1,6 @@
-import { fullProteomes, proteomes } from "../../../pools/uniprot.ts";
+import { fullProteomes, proteomes, referenceProteomes } from "../../../pools/uniprot.ts";
 import { asks } from "../../asks.ts";
-import { foundOwnerFields, foundProteomeFields, ownerOrders } from "./shared.ts";
+import { foundOwnerFields, foundProteomeFields, ownerOrders, proteomeOrders } from "./shared.ts";
 
 export const streamProteomesAsks = asks("stream_proteomes", [
   {
@@ -24,7 +24,7 @@ export const streamProteomesAsks = asks("stream_proteomes", [
   },
   {
     from: proteomes,
-    choose: { parts: foundOwnerFields, order: ownerOrders },
+    choose: { parts: foundOwnerFields, order: ownerOrders, proteomeOrders },
     arguments: { query: "organism_id:{taxid}", fields: "{parts}", sort: "{order}" },
     templates: [
       "All proteomes of taxid {taxid} with {parts}, {order}, streamed",
@@ -59,6 +59,17 @@ export const streamProteomesAsks = asks("stream_proteomes", [
       "[Download](download) the complete list of proteomes [with BUSCO scores of {least} to 100](query).",
       "All UniProt proteomes [between {least} and 100 in BUSCO](query), [as a download](download)",
       "[Into a file](download), please: every proteome [whose BUSCO score is in {least}–100](query).",
+    ],
+  },
+  {
+    unheld: "other proteomes",
+    from: referenceProteomes,
+    choose: { parts: foundProteomeFields, order: proteomeOrders },
+    arguments: { query: 'organism_name:"{organism}"', fields: "{parts}", sort: "{order}" },
+    templates: [
+      "Stream all proteomes of {organism}, {order}, with {parts}.",
+      "Every {organism} proteome in UniProt, {order}: {parts}",
+      "The complete proteome list for {organism}; I need {parts}, {order}.",
     ],
   },
   {

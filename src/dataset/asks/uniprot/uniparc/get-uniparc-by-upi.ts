@@ -1,4 +1,4 @@
-import { fullSequences, sequences } from "../../../pools/uniprot.ts";
+import { fullSequences, sequenceRecords, sequences } from "../../../pools/uniprot.ts";
 import { asks } from "../../asks.ts";
 import { anyDatabases, fullSequenceFields, heldDatabases, sequenceFields } from "./shared.ts";
 
@@ -38,7 +38,7 @@ export const getUniparcByUpiAsks = asks("get_uniparc_by_upi", [
     ],
   },
   {
-    from: fullSequences,
+    from: sequences,
     choose: { databases: heldDatabases },
     arguments: { upi: "{upi}", dbTypes: "{databases}" },
     templates: [
@@ -48,7 +48,7 @@ export const getUniparcByUpiAsks = asks("get_uniparc_by_upi", [
     ],
   },
   {
-    from: fullSequences,
+    from: sequences,
     choose: { databases: anyDatabases },
     arguments: { upi: "{upi}", dbTypes: "{databases}" },
     templates: [
@@ -58,7 +58,7 @@ export const getUniparcByUpiAsks = asks("get_uniparc_by_upi", [
     ],
   },
   {
-    from: fullSequences,
+    from: sequences,
     arguments: { upi: "{upi}", active: true },
     templates: [
       "UniParc entry {upi} [with its active cross-references only](active)",
@@ -67,7 +67,7 @@ export const getUniparcByUpiAsks = asks("get_uniparc_by_upi", [
     ],
   },
   {
-    from: fullSequences,
+    from: sequences,
     arguments: { upi: "{upi}", active: false },
     templates: [
       "Show the UniParc entry {upi} [with only the records that are no longer active](active).",
@@ -76,7 +76,7 @@ export const getUniparcByUpiAsks = asks("get_uniparc_by_upi", [
     ],
   },
   {
-    from: fullSequences,
+    from: sequenceRecords,
     arguments: { upi: "{upi}", taxonIds: "{taxid}" },
     templates: [
       "UniParc entry {upi}, cross-references of taxon {taxid} only",

@@ -16,7 +16,7 @@ export const getUniparcDatabasesAsks = asks("get_uniparc_databases", [
     ],
   },
   {
-    from: fullSequences,
+    from: sequences,
     choose: { number: sizes },
     arguments: { upi: "{upi}", size: "{number}" },
     templates: [
@@ -67,7 +67,7 @@ export const getUniparcDatabasesAsks = asks("get_uniparc_databases", [
     ],
   },
   {
-    from: fullSequences,
+    from: sequenceRecords,
     arguments: { upi: "{upi}", active: true },
     templates: [
       "Which [currently active](active) database records contain {upi}?",
@@ -86,7 +86,7 @@ export const getUniparcDatabasesAsks = asks("get_uniparc_databases", [
     ],
   },
   {
-    from: fullSequences,
+    from: sequenceRecords,
     arguments: { upi: "{upi}", taxonIds: "{taxid}" },
     templates: [
       "Which records of {upi} belong to taxon {taxid}?",

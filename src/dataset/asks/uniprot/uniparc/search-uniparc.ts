@@ -1,4 +1,5 @@
 import {
+  namedProteins,
   sequenceGenes,
   sequenceProteomes,
   sequenceRecords,
@@ -128,6 +129,27 @@ export const searchUniparcAsks = asks("search_uniparc", [
       "Which UniParc sequences match the signature {signature}? {number} are enough.",
       "Search UniParc for {number} entries with the domain {signature}.",
       "{number} archived sequences hit by {signature}, UniParc",
+    ],
+  },
+  {
+    unheld: "UniParc sequences of most proteins",
+    from: namedProteins,
+    arguments: { query: "uniprotkb:{accession}" },
+    templates: [
+      "What's the UniParc id of {accession}?",
+      "Get the archive (UniParc) entry that {accession} maps to.",
+      "{accession} in UniParc",
+      "I'd like to know which UPI stands for {accession}.",
+    ],
+  },
+  {
+    unheld: "UniParc sequences of most genes",
+    from: namedProteins,
+    arguments: { query: "gene:{symbol} AND organism_id:{taxid}" },
+    templates: [
+      "Search UniParc for [{species}](query) sequences of the gene {symbol}.",
+      "[{species}](query) {symbol} in the sequence archive UniParc",
+      "Which archived [{species}](query) sequences does UniParc label {symbol}?",
     ],
   },
   {

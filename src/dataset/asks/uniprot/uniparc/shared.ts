@@ -7,7 +7,7 @@ export const sequenceFields = {
     accession: ["UniProtKB accessions", "accessions in UniProtKB"],
     protein: ["protein names", "names of the protein"],
     organism: ["organisms", "source organisms"],
-    organism_id: ["organism ids", "taxon ids of its organisms"],
+    organism_id: ["organism ids", "taxon ids of the organisms"],
     length: ["length", "sequence length"],
     checksum: ["CRC64 checksum", "checksum"],
     sequence: ["amino acid sequence", "residues"],
@@ -21,7 +21,7 @@ export const fullSequenceFields = {
   most: 4,
   several: {
     ...sequenceFields.several,
-    proteome: ["proteomes", "proteomes that contain it"],
+    proteome: ["proteomes", "proteomes containing the sequence"],
     common_taxons: ["common taxa", "lowest common taxa"],
     common_taxon_ids: ["ids of the common taxa"],
     first_seen: ["first-seen date", "date first seen"],

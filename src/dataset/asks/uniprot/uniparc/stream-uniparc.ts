@@ -1,4 +1,10 @@
-import { sequenceGenes, sequenceProteomes, sequenceSpecies, sequences } from "../../../pools/uniprot.ts";
+import {
+  namedProteins,
+  sequenceGenes,
+  sequenceProteomes,
+  sequenceSpecies,
+  sequences,
+} from "../../../pools/uniprot.ts";
 import { asks } from "../../asks.ts";
 import { foundFullSequenceFields, foundSequenceFields, sequenceOrders } from "./shared.ts";
 
@@ -77,6 +83,16 @@ export const streamUniparcAsks = asks("stream_uniparc", [
       "Stream all UniParc sequences named {protein}.",
       "The complete UniParc list for the protein name “{protein}”",
       "Every archived sequence called {protein} in UniParc, all at once",
+    ],
+  },
+  {
+    unheld: "UniParc sequences of most genes",
+    from: namedProteins,
+    arguments: { query: "gene:{symbol} AND organism_id:{taxid}" },
+    templates: [
+      "Stream every [{species}](query) UniParc sequence of {symbol}.",
+      "All archived [{species}](query) sequences labelled {symbol}, the complete UniParc list",
+      "Give me UniParc's entire set for the [{species}](query) gene {symbol} at once.",
     ],
   },
   {

@@ -1,5 +1,7 @@
 import {
   annotatedTerms,
+  commonKeywords,
+  commonLocations,
   diseasesOfVariants,
   entryStems,
   enzymes,
@@ -8,6 +10,7 @@ import {
   groupsWithLengths,
   lengthsOfSpecies,
   mappedProteins,
+  masses,
   missenseVariants,
   namedProteins,
   organisms,
@@ -301,6 +304,78 @@ export const searchUniprotkbAsks = asks("search_uniprotkb", [
       "Show {number} UniProtKB proteins of {organism}, {order}.",
       "What proteins does UniProt have from {organism}? The first {number}, {order}, will do.",
       "{organism}: {number} UniProtKB entries {order}",
+    ],
+  },
+  {
+    unheld: "keywords of proteins",
+    from: commonKeywords,
+    arguments: { query: 'keyword:"{keyword}" AND organism_id:{taxid}' },
+    templates: [
+      "Which [{species}](query) UniProtKB entries have the keyword {keyword}?",
+      "Find [{species}](query) proteins with the UniProt keyword “{keyword}”.",
+      "keyword {keyword}, [{species}](query), UniProtKB",
+      "I need a list of [{species}](query) proteins to which curators assigned the keyword {keyword}.",
+    ],
+  },
+  {
+    unheld: "subcellular locations of proteins",
+    from: commonLocations,
+    arguments: { query: 'cc_scl_term:"{location}" AND organism_id:{taxid}' },
+    templates: [
+      "Which [{species}](query) proteins does UniProt place in this [subcellular location](query): {location}?",
+      "UniProtKB, [{species}](query), [localized to](query) {location}",
+      "Search UniProt for [{species}](query) proteins [whose cellular location is](query) {location}.",
+      "For our imaging screen: [{species}](query) proteins with [location annotation](query) {location} in UniProtKB?",
+    ],
+  },
+  {
+    unheld: "masses of proteins as something to search by",
+    from: masses,
+    arguments: { query: "mass:[{least} TO {most}] AND organism_id:{taxid}" },
+    templates: [
+      "My band runs between {least} and {most} Da. Which [{species}](query) UniProtKB proteins have such a [mass](query)?",
+      "[{species}](query) UniProt entries with a [molecular weight](query) from {least} to {most} Da",
+      "Find [{species}](query) proteins in UniProtKB by [mass](query), {least}–{most} daltons.",
+    ],
+  },
+  {
+    unheld: "families of proteins",
+    from: families,
+    arguments: { query: 'family:"{family}" AND organism_id:{taxid}' },
+    templates: [
+      "Which [{species}](query) proteins does UniProt assign to the [protein family](query) {family}?",
+      "UniProtKB [family](query) search: {family}, [{species}](query)",
+      "Find members of the {family} [family](query) in [{species}](query) by UniProt's [family annotation](query).",
+    ],
+  },
+  {
+    unheld: "levels of evidence for the existence of proteins",
+    from: organisms,
+    choose: { number: sizes },
+    arguments: {
+      query: "organism_id:{taxid} AND existence:1",
+      size: "{number}",
+      sort: "annotation_score desc",
+    },
+    templates: [
+      "Show {number} [{species}](query) UniProtKB proteins with [existence evidence at the protein level](query), [best annotated first](sort).",
+      "{number} [{species}](query) UniProt entries [proven at protein level](query), [by descending annotation score](sort)",
+      "Which {number} [{species}](query) proteins of UniProt are [confirmed at protein level](query) and [come out on top by annotation score](sort)?",
+    ],
+  },
+  {
+    unheld: "masses of proteins as something to sort by",
+    from: families,
+    choose: { number: sizes },
+    arguments: {
+      query: 'protein_name:"{family}" AND organism_id:{taxid}',
+      size: "{number}",
+      sort: "mass desc",
+    },
+    templates: [
+      "The {number} [heaviest](sort) [{species}](query) proteins named {family} in UniProtKB",
+      "Give {number} [{species}](query) {family} entries of UniProt [by decreasing molecular mass](sort).",
+      "Sort UniProt's [{species}](query) {family} proteins [from highest to lowest mass](sort) and show {number}.",
     ],
   },
   {

@@ -1,5 +1,7 @@
 import {
   annotatedTerms,
+  commonKeywords,
+  commonLocations,
   diseasesOfVariants,
   entryStems,
   enzymes,
@@ -162,6 +164,26 @@ export const streamUniprotkbAsks = asks("stream_uniprotkb", [
       "[Download](download) all [{species}](query) UniProtKB entries of the genes {first} and {second}, columns {parts}.",
       "Save [to a file](download) every UniProt protein from [{species}](query) encoded by {first} or {second}, with {parts}.",
       "{first} plus {second}, [{species}](query), all UniProtKB hits [as a download](download), {parts} only",
+    ],
+  },
+  {
+    unheld: "keywords of proteins",
+    from: commonKeywords,
+    arguments: { query: 'keyword:"{keyword}" AND organism_id:{taxid} AND reviewed:true' },
+    templates: [
+      "Stream all [Swiss-Prot](query) [{species}](query) proteins with the keyword {keyword}.",
+      "The complete set of [reviewed](query) [{species}](query) UniProtKB entries under keyword {keyword}, please, no paging",
+      "Every [manually curated](query) [{species}](query) entry that UniProt tags {keyword} (keyword), in one download-sized answer",
+    ],
+  },
+  {
+    unheld: "subcellular locations of proteins",
+    from: commonLocations,
+    arguments: { query: 'cc_scl_term:"{location}" AND organism_id:{taxid}' },
+    templates: [
+      "Get every [{species}](query) protein that UniProtKB [locates in](query) {location}, all at once.",
+      "Complete UniProt list: [{species}](query), [subcellular location](query) {location}",
+      "Stream each [{species}](query) UniProtKB entry [found at the cellular location](query) {location}.",
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { clusterMembers, clusterSequences, clusters } from "../../../pools/uniprot.ts";
+import { clusterMembers, clusterSequences, clusters, namedProteins } from "../../../pools/uniprot.ts";
 import { asks } from "../../asks.ts";
 import { sizes } from "../shared.ts";
 import { clusterOrders, foundClusterFields } from "./shared.ts";
@@ -111,6 +111,17 @@ export const searchUnirefAsks = asks("search_uniref", [
       "UniRef clusters whose common taxon lies within [{taxon}](query) (taxon {taxid})",
       "Search UniRef by taxonomy: everything under taxid {taxid}.",
       "Which clusters does UniRef have for the NCBI taxon {taxid}?",
+    ],
+  },
+  {
+    unheld: "UniRef clusters of most proteins",
+    from: namedProteins,
+    arguments: { query: "uniprotkb:{accession}" },
+    templates: [
+      "Which UniRef clusters is {accession} in?",
+      "Look for the UniRef clusters with {accession} among their members.",
+      "{accession} UniRef?",
+      "Sequence clusters (UniRef) that hold {accession}, please.",
     ],
   },
   {

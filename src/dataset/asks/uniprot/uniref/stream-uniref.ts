@@ -1,4 +1,4 @@
-import { clusterMembers, clusterSequences, clusters } from "../../../pools/uniprot.ts";
+import { clusterMembers, clusterSequences, clusters, namedProteins } from "../../../pools/uniprot.ts";
 import { asks } from "../../asks.ts";
 import { clusterOrders, foundClusterFields } from "./shared.ts";
 
@@ -95,6 +95,16 @@ export const streamUnirefAsks = asks("stream_uniref", [
       "Stream all UniRef clusters whose common taxon falls under taxid {taxid}.",
       "The whole UniRef list for NCBI taxon {taxid} ([{taxon}](query)), please, not only one page.",
       "Get every cluster UniRef assigns to taxon {taxid} or below, unpaged.",
+    ],
+  },
+  {
+    unheld: "UniRef clusters of most proteins",
+    from: namedProteins,
+    arguments: { query: "uniprotkb:{accession}" },
+    templates: [
+      "Without paging: all UniRef clusters that {accession} belongs to.",
+      "Stream the complete UniRef membership of {accession}.",
+      "{accession}: every UniRef cluster in a single answer",
     ],
   },
   {
