@@ -1,9 +1,29 @@
 export { type AuditOptions, auditSet } from "./audit/audit.ts";
 export type { AuditReport, Balance, Baselines, Finding, Leaks } from "./audit/report.ts";
 export { builtRows, type DatasetOptions, readStage, STAGES, type StageName } from "./build.ts";
-export { buildRelease } from "./build-release.ts";
+export { buildRelease, type ReleaseBuild, type ReleaseBuildOptions } from "./build-release.ts";
+export { type ContextOptions, DEFAULT_CONTEXT, type Hardness } from "./context/index.ts";
 export { DEFAULT_MIX } from "./default-mix.ts";
+export {
+  DEFECTS,
+  type Defect,
+  type DefectRule,
+  type ExportReport,
+  type Fault,
+  type Format,
+  formats,
+  getFormat,
+  type Imported,
+} from "./formats/index.ts";
+export { importSet } from "./import-set.ts";
 export { readSet } from "./read-set.ts";
+export {
+  PROVENANCES,
+  type Provenance,
+  type Release,
+  type Statistics,
+  StatisticsCounter,
+} from "./release/index.ts";
 export type {
   Checks,
   Groups,

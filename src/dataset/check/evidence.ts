@@ -122,20 +122,23 @@ function ruleFault(
     : `the rule ${name} does not hold`;
 }
 
-interface Leaf {
+/** A part of a query; `field` is empty where the query names none. */
+export interface Leaf {
   readonly field: string;
   readonly value: string;
+}
+
+/** The parts of a query; undefined where it does not parse. What is no query has one part. */
+export function queryLeaves(value: JsonValue, kind: Kind | undefined): readonly Leaf[] | undefined {
+  if (kind?.id === "entrez-query") return entrezLeaves(String(value));
+  if (kind?.id === "uniprot-query") return uniprotLeaves(String(value));
+  return [{ field: "", value: String(value) }];
 }
 
 /** Every part of a query is written in a span, or left to a span that no other part needs. */
 function queryFault({ row, kind, value }: Claim, spans: readonly TextSpan[]): string | undefined {
   const texts = spans.map(([start, end]) => row.question.slice(start, end));
-  const leaves =
-    kind?.id === "entrez-query"
-      ? entrezLeaves(String(value))
-      : kind?.id === "uniprot-query"
-        ? uniprotLeaves(String(value))
-        : [{ field: "", value: String(value) }];
+  const leaves = queryLeaves(value, kind);
   if (!leaves) return `${show(value)} does not parse`;
   const used = new Set<number>();
   const loose = leaves.filter((leaf) => {

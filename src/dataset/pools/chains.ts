@@ -70,11 +70,11 @@ export const siblingTaxa: Pool = {
   does: "Species whose genus, by its name, has more species held and is the name of no other taxon",
   sql: `SELECT CAST(t.taxid AS TEXT) AS taxid, t.scientific_name AS name FROM taxon t JOIN taxon p ON p.taxid = t.parent_taxid AND p.rank = 'genus'
     WHERE t.rank = 'species' AND t.scientific_name GLOB '[A-Z][a-z]* [a-z]*' AND t.scientific_name NOT GLOB '*[^A-Za-z -]*' AND t.scientific_name NOT LIKE '% sp%'
-      AND (SELECT count(*) FROM taxon o WHERE o.scientific_name = p.scientific_name) = 1
-      AND (SELECT count(*) FROM taxon c WHERE c.parent_taxid = p.taxid) BETWEEN 2 AND 30`,
+      AND p.scientific_name IN (SELECT scientific_name FROM taxon GROUP BY 1 HAVING count(*) = 1)
+      AND p.taxid IN (SELECT parent_taxid FROM taxon GROUP BY 1 HAVING count(*) BETWEEN 2 AND 30)`,
 };
 
 export const strainGenomes: Pool = {
   does: "Genomes of Ensembl Bacteria with their assembly accession",
-  sql: `SELECT name AS genome, display_name AS organism, assembly_accession AS assembly FROM genome WHERE assembly_accession GLOB 'GCA_*' AND taxid IN (SELECT taxid FROM taxon)`,
+  sql: `SELECT species AS genome, display_name AS organism, assembly_accession AS assembly FROM genome WHERE assembly_accession GLOB 'GCA_*' AND taxid IN (SELECT taxid FROM taxon)`,
 };

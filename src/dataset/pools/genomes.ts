@@ -2,8 +2,8 @@ import type { Pool } from "./pool.ts";
 
 /** Genomes of bacteria, fungi and protists, each with the accession of its assembly. */
 export const ensemblGenomes: Pool = {
-  does: "Genomes of Ensembl Genomes by production name, with organism, division and assembly",
-  sql: `SELECT species AS genome, display_name AS organism, division, assembly_accession AS assembly, taxid
+  does: "Genomes of Ensembl Genomes by production name, with their assembly",
+  sql: `SELECT species AS genome, assembly_accession AS assembly
     FROM genome WHERE assembly_accession LIKE 'GCA\\_%' ESCAPE '\\' AND length(species) < 60`,
 };
 
@@ -16,7 +16,7 @@ export const plainlyNamedGenomes: Pool = {
 const LINEAGES = `WITH RECURSIVE up(taxid) AS (
     SELECT DISTINCT taxid FROM genome
     UNION SELECT taxon.parent_taxid FROM up JOIN taxon ON taxon.taxid = up.taxid
-  ) SELECT taxon.scientific_name AS taxon, taxon.taxid, taxon.rank FROM up JOIN taxon ON taxon.taxid = up.taxid`;
+  ) SELECT taxon.scientific_name AS taxon, CAST(taxon.taxid AS TEXT) AS taxid FROM up JOIN taxon ON taxon.taxid = up.taxid`;
 
 /** Species, serotypes and strains of which genomes are held. */
 export const sequencedOrganisms: Pool = {

@@ -59,7 +59,7 @@ export const literatureChains: readonly Chain[] = [
     ],
   },
   {
-    id: "gene-search-to-omim-after-snp",
+    id: "snp-search-to-gene-summary",
     from: clinicalGenes,
     steps: [
       { name: "esearch", arguments: { db: "snp", term: "{symbol}[Gene Name]" } },

@@ -15,7 +15,6 @@ const SIZES: readonly (readonly [most: number, category: string])[] = [
 
 /**
  * The head of a Hugging Face data card: what the hub's viewer and `datasets.load_dataset` read.
- * The number of rows of each split is checked by `datasets` when it loads the files.
  */
 export function hubFrontMatter({ splits, name }: HubCard): string {
   const total = Object.values(splits).reduce((sum, rows) => sum + rows, 0);
@@ -25,10 +24,6 @@ export function hubFrontMatter({ splits, name }: HubCard): string {
     `    path: data/${split}-*.parquet`,
   ]);
   const features = COLUMNS.flatMap((column) => [`  - name: ${column}`, "    dtype: string"]);
-  const counts = Object.entries(splits).flatMap(([split, rows]) => [
-    `  - name: ${split}`,
-    `    num_examples: ${rows}`,
-  ]);
   return [
     "---",
     `pretty_name: ${name}`,
@@ -51,8 +46,6 @@ export function hubFrontMatter({ splits, name }: HubCard): string {
     "dataset_info:",
     "  features:",
     ...features,
-    "  splits:",
-    ...counts,
     "---",
     "",
   ].join("\n");

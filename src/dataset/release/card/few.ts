@@ -27,7 +27,9 @@ export function fewSection({ thin, statistics, manifests }: CardFacts): string {
 
 /** A small build asks for too little, whatever the facts hold. */
 function askedFor(manifests: CardFacts["manifests"]): string {
-  const options = manifests.find(({ stage }) => stage === "sample")?.options as { calls?: number } | undefined;
+  const options = manifests.find(({ stage }) => stage === "sample")?.options as
+    | { calls?: number }
+    | undefined;
   const each = Math.round((options?.calls ?? Number.POSITIVE_INFINITY) / functions.length);
   return each < FEWEST ? `This build asked for about ${each} calls a function.` : "";
 }

@@ -16,9 +16,11 @@ export function licensesSection({ statistics, snapshot }: CardFacts): string {
       Object.entries(statistics.releases).map(([release, answers]) => [
         release,
         answers,
-        [...(licenses.get(release) ?? [release === NO_RELEASE ? "answers that name no source" : "see DATA-LICENSES.md"])].join(
-          "; ",
-        ),
+        [
+          ...(licenses.get(release) ?? [
+            release === NO_RELEASE ? "answers that name no source" : "see DATA-LICENSES.md",
+          ]),
+        ].join("; "),
       ]),
     ),
     "UniProt, GO, Mondo, Cell Ontology and MGI (CC BY 4.0) ask that the source be named; HPO asks for attribution with its release and that its content stay as it is. " +

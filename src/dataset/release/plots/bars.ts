@@ -118,7 +118,10 @@ function columnOf(rows: readonly Line[], { layout, axis, mark, x }: Column): str
       return [
         label({ x: start - 8, y: middle + 4 }, { text: row.label, looks: `end ${size.looks}`.trim() }),
         ...stacked(row, { at, y: middle - size.bar / 2, height: size.bar }),
-        label({ x: at(sum) + 6, y: middle + 4 }, { text: told(sum), looks: `muted over ${size.looks}`.trim() }),
+        label(
+          { x: at(sum) + 6, y: middle + 4 },
+          { text: told(sum), looks: `muted over ${size.looks}`.trim() },
+        ),
       ];
     }),
   ];

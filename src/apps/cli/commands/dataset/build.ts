@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import type { ReleaseBuild } from "../../../../dataset/index.ts";
 import { EXIT } from "../../failure.ts";
 import { progressLine } from "../../progress-line.ts";
 import { out, outJson, table } from "../../terminal.ts";
@@ -57,7 +58,7 @@ async function build({
   const progress = progressLine();
   const controller = new AbortController();
   process.once("SIGINT", () => controller.abort());
-  const manifests = await buildRelease({
+  const built = await buildRelease({
     ...DEFAULT_MIX,
     ...numbers,
     weights: Object.fromEntries(weight.map(readWeight)),
@@ -67,23 +68,32 @@ async function build({
     signal: controller.signal,
   });
   progress.end();
-  if (json) outJson(manifests);
-  else
-    out(
-      table(
-        manifests.map(({ stage, output, drops }) => {
-          const dropped = Object.values(drops).reduce((sum, count) => sum + count, 0);
-          return [
-            stage,
-            output.kept.toLocaleString("en-US"),
-            dropped === 0
-              ? ""
-              : `${dropped.toLocaleString("en-US")} dropped, reasons in ${stage}.manifest.json`,
-          ];
-        }),
-      ),
-    );
+  if (json) outJson(built);
+  else tell(built);
   return EXIT.done;
+}
+
+function tell({ stages, release }: ReleaseBuild): void {
+  out(
+    table(
+      stages.map(({ stage, output, drops }) => {
+        const dropped = Object.values(drops).reduce((sum, count) => sum + count, 0);
+        return [
+          stage,
+          output.kept.toLocaleString("en-US"),
+          dropped === 0
+            ? ""
+            : `${dropped.toLocaleString("en-US")} dropped, reasons in ${stage}.manifest.json`,
+        ];
+      }),
+    ),
+  );
+  if (!release) return;
+  const bytes = Object.values(release.files).reduce((sum, size) => sum + size, 0);
+  out(
+    `\n${release.rows.toLocaleString("en-US")} rows in ${release.folder}, ${(bytes / 1e6).toFixed(1)} MB: data/, rows.jsonl.gz, README.md, statistics.json, plots/`,
+  );
+  out(`next  biotool dataset audit ${release.folder}`);
 }
 
 function readWeight(text: string): [string, number] {

@@ -87,7 +87,7 @@ export const esearchAsks = asks("esearch", [
     arguments: { db: "pubmed", term: "{journal}[Journal] AND {year}[Publication Date]" },
     templates: [
       "Which [PubMed](db) articles appeared [in the journal {journal}](term) in {year}?",
-      "[PubMed](db) ids of everything [published in {journal}](term) during {year}",
+      "[PubMed](db) ids of articles [published in {journal}](term) during {year}",
       "What was [printed in {journal}](term) back in {year}? [PubMed](db) ids only.",
     ],
   },
@@ -330,7 +330,7 @@ export const esearchAsks = asks("esearch", [
     unheld: "records of other Entrez databases",
     templates: [
       "Which entries [from {organism}](term) are in {db}?",
-      "Find everything [of the organism {organism}](term) in {db}.",
+      "Find records [of the organism {organism}](term) in {db}.",
       "We work on {organism}; search {db} [by organism](term).",
     ],
   },
