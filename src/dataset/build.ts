@@ -8,6 +8,7 @@ import { type Facts, openFacts, snapshotTransport } from "../snapshot/index.ts";
 import type { Chain } from "./asks/asks.ts";
 import { geneIndex } from "./groups/gene-index.ts";
 import { callHash, groupsOf } from "./groups/groups-of.ts";
+import { LevelFinder } from "./groups/levels.ts";
 import type { Plan } from "./groups/plan.ts";
 import { type Material, materialFor } from "./material.ts";
 import { contentHash } from "./random.ts";
@@ -162,14 +163,18 @@ function unheldIn({ asks }: Material): (draw: Draw) => boolean {
     written !== undefined || unanswered.has(of) || shapes.get(of)?.[shape]?.unheld !== undefined;
 }
 
-const phraseAll: Runner = (work, inputs) => {
+const phraseAll: Runner = async (work, inputs) => {
   const { options, facts, material: all, plan } = work;
   const genes = geneIndex(facts);
+  const finder = new LevelFinder();
+  for await (const { calls } of kept<Executed>(options.folder, "execute"))
+    finder.note({ calls, groups: groupsOf(calls, { template: "", genes }) });
+  const levels = finder.levels();
   return runStage<Executed, Phrased>({
     ...common(work, { name: "phrase", inputs }),
     options: { seed: options.seed, material: all.hash },
     source: () => kept<Executed>(options.folder, "execute"),
-    step: (draw) => phrase(draw, { material: all, genes, plan }),
+    step: (draw) => phrase(draw, { material: all, genes, plan, levels }),
   });
 };
 
@@ -193,13 +198,17 @@ const checkAll: Runner = (work, inputs) => {
 
 const splitAll: Runner = async (work, inputs) => {
   const { options, plan } = work;
+  const finder = new LevelFinder();
+  for await (const row of kept<Row>(options.folder, "check")) finder.note(row);
+  const levels = finder.levels();
   const held = newHeld();
-  for await (const row of kept<Row>(options.folder, "check")) hold(held, placed(row, plan));
+  for await (const row of kept<Row>(options.folder, "check"))
+    hold(placed(row, { plan, levels }), { held, levels });
   return runStage<Row, Row>({
     ...common(work, { name: "split", inputs }),
     options: { seed: plan.seed },
     source: () => kept<Row>(options.folder, "check"),
-    step: (row) => splitRow(row, { plan, held }),
+    step: (row) => splitRow(row, { plan, held, levels }),
   });
 };
 

@@ -55,12 +55,14 @@ export interface Journal {
   close(): void;
 }
 
-/** Opens a file to append to. What a stopped writer left half is closed with a line feed where it is whole, and cut off where not. */
-export function openJournal(path: string, { half }: Pick<JournalContent<unknown>, "half"> = {}): Journal {
+/** Opens a file to append to. A last line that a stopped writer left half is cut off. */
+export function openJournal(path: string): Journal {
   mkdirSync(dirname(path), { recursive: true });
   const text = existsSync(path) ? readFileSync(path, "utf8") : "";
-  const whole = half === undefined ? text : text.slice(0, text.length - half.length);
-  if (whole !== text) truncateSync(path, Buffer.byteLength(whole));
+  const tail = text.slice(text.lastIndexOf("\n") + 1);
+  const isHalf = tail !== "" && parsed(tail, (value) => value) === undefined;
+  const whole = isHalf ? text.slice(0, text.length - tail.length) : text;
+  if (isHalf) truncateSync(path, Buffer.byteLength(whole));
   const descriptor = openSync(path, "a");
   if (whole !== "" && !whole.endsWith("\n")) writeSync(descriptor, "\n");
   return {

@@ -2,6 +2,7 @@ import { createClient } from "../client/index.ts";
 import { UsageError } from "../errors/index.ts";
 import { openFacts, snapshotTransport } from "../snapshot/index.ts";
 import { geneIndex } from "./groups/gene-index.ts";
+import type { Levels } from "./groups/levels.ts";
 import { materialFor } from "./material.ts";
 import { execute } from "./stages/execute.ts";
 import { type Phrased, phrase } from "./stages/phrase.ts";
@@ -31,7 +32,12 @@ export async function sampleRows(
           },
         });
         if (!executed || "drop" in executed) continue;
-        const [row] = phrase(executed, { material: all, genes, plan: { seed, reserved: new Set() } });
+        const [row] = phrase(executed, {
+          material: all,
+          genes,
+          plan: { seed, reserved: new Set() },
+          levels: BY_WORDING,
+        });
         if (row && !("drop" in row)) made.push(row);
       }
       found.push(...made);
@@ -42,3 +48,6 @@ export async function sampleRows(
   }
   return found;
 }
+
+/** Any template will do. */
+const BY_WORDING: Levels = { levelOf: () => "template", isCommon: () => true };

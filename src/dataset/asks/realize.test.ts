@@ -65,7 +65,7 @@ describe("a question made of a template", () => {
       drawn: { species: "homo_sapiens", symbol: "TP53" },
     });
     expect(evidence["expand"]).toMatchObject({ rule: "words" });
-    const [[start, end] = [0, 0]] = (evidence["expand"] as { spans: [number, number][] }).spans;
+    const [[start, end] = [0, 0]] = (evidence["expand"] as unknown as { spans: [number, number][] }).spans;
     expect(question.slice(start, end)).toBe("with its exons");
   });
 

@@ -3,6 +3,7 @@ import type { Client } from "../../client/index.ts";
 import type { Facts } from "../../snapshot/index.ts";
 import { contextOf, DEFAULT_CONTEXT } from "../context/index.ts";
 import { geneIndex } from "../groups/gene-index.ts";
+import { LevelFinder, type Levels } from "../groups/levels.ts";
 import { material } from "../material.ts";
 import type { Row, Split } from "../row.ts";
 import { type Held, hold, leaksOf, newHeld } from "../stages/split.ts";
@@ -12,7 +13,7 @@ import type { AuditReport, Baselines, Finding, Leaks } from "./report.ts";
 import { type CheckContext, ROW_CHECKS, sameCalls } from "./row-checks.ts";
 
 export interface AuditOptions {
-  /** The same rows each time: they are read twice. */
+  /** The same rows each time: they are read three times. */
   readonly rows: () => AsyncIterable<Row>;
   readonly facts: Facts;
   /** Answers the calls again; left out, nothing is executed. */
@@ -24,7 +25,7 @@ export interface AuditOptions {
   }) => void;
 }
 
-/** Runs every check on a set, in two passes and a fixed amount of memory a row of training. */
+/** Runs every check on a set, in three passes and a fixed amount of memory a row of training. */
 export async function auditSet({ rows, facts, client, onProgress }: AuditOptions): Promise<AuditReport> {
   const context: CheckContext = {
     lexicon: material().lexicon,
@@ -33,14 +34,17 @@ export async function auditSet({ rows, facts, client, onProgress }: AuditOptions
   };
   const held = newHeld();
   let total = 0;
+  const finder = new LevelFinder();
   for await (const row of rows()) {
-    hold(held, row);
+    finder.note(row);
     total += 1;
     onProgress?.({ stage: "reading", done: total });
   }
+  const levels = finder.levels();
+  for await (const row of rows()) hold(row, { held, levels });
   const tallies = ROW_CHECKS.map((check) => new Tally(check));
   const repeats = new Repeats();
-  const leaks = new LeakCounter(held);
+  const leaks = new LeakCounter({ held, levels });
   const baselines = new BaselineCounter();
   const balance = balanceOf();
   const solved = { by: "", rows: 0, found: 0 };
@@ -128,7 +132,7 @@ class Repeats {
 const TESTS: readonly Split[] = ["validation", "test-entities", "test-templates", "test-written"];
 
 class LeakCounter {
-  readonly #held: Held;
+  readonly #training: { readonly held: Held; readonly levels: Levels };
   readonly #rows = new Map<Split, number>();
   readonly #shared = new Map<string, number>();
   readonly #tally = new Tally({
@@ -136,14 +140,14 @@ class LeakCounter {
     does: "no test row shares a call, an entity with its function, or a template with training",
     decides: true,
   });
-  constructor(held: Held) {
-    this.#held = held;
+  constructor(training: { readonly held: Held; readonly levels: Levels }) {
+    this.#training = training;
   }
   note(row: Row): void {
     const { split } = row;
     if (split === undefined || split === "train") return;
     this.#rows.set(split, (this.#rows.get(split) ?? 0) + 1);
-    const found = leaksOf(row, this.#held);
+    const found = leaksOf(row, this.#training);
     for (const leak of found)
       this.#shared.set(`${split}|${leak}`, (this.#shared.get(`${split}|${leak}`) ?? 0) + 1);
     this.#tally.note(row, found.length > 0 ? `shares with training: ${found.join(", ")}` : undefined);

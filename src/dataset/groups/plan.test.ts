@@ -37,11 +37,6 @@ describe("the planned split", () => {
     expect(plannedSplit(of("gene:R"), plan)).toBeUndefined();
     expect(plannedSplit({ ...of("gene:S"), calls: ["callR"] }, plan)).toBeUndefined();
   });
-
-  it("never counts a species alone as unseen", () => {
-    const species = Array.from({ length: 500 }, (_, index) => of(`species:s${index}`));
-    expect(species.map((one) => plannedSplit(one, plan))).not.toContain("test-entities");
-  });
 });
 
 describe("the roles of templates", () => {

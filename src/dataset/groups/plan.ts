@@ -15,26 +15,22 @@ const UNSEEN_ENTITIES = 65;
 const UNSEEN_TEMPLATES = 80;
 const VALIDATION = 55;
 
-/** Entities that are too common to be unseen: what narrows a call rather than what it is about. */
-const COMMON = /^(?:species|entrez-database):/;
-
 const bucket = (key: string, seed: number): number => hash32(`${seed}|${key}`) % 1000;
 
 /**
- * The split of what shares these groups: decided by its entities and by what is asked of them, so that equal groups always
- * land together. `by-template` where there is neither entity nor argument to go by.
+ * The split of what shares these groups (those that count, see `levels.ts`): decided by its entities and by what is asked of them,
+ * so that equal groups always land together. `by-template` where only the wording tells it from others.
  * @returns undefined where groups pull into different splits, or belong to the written set
  */
 export function plannedSplit(
-  groups: Pick<Groups, "calls" | "entities" | "pairs">,
+  { calls, pairs, entities }: Pick<Groups, "calls" | "entities" | "pairs">,
   { seed, reserved }: Plan,
 ): Split | "by-template" | undefined {
-  const { entities, calls } = groups;
-  const keys = groups.pairs.length > 0 ? groups.pairs : calls;
+  const keys = pairs.length > 0 ? pairs : calls;
   if (keys.length === 0) return "by-template";
-  if ([...keys, ...calls].some((key) => reserved.has(key))) return undefined;
-  const unseen = entities.map((entity) => !COMMON.test(entity) && bucket(entity, seed) < UNSEEN_ENTITIES);
-  if (unseen.length > 0 && unseen.some(Boolean)) return unseen.every(Boolean) ? "test-entities" : undefined;
+  if ([...pairs, ...calls].some((key) => reserved.has(key))) return undefined;
+  const unseen = entities.map((entity) => bucket(entity, seed) < UNSEEN_ENTITIES);
+  if (unseen.some(Boolean)) return unseen.every(Boolean) ? "test-entities" : undefined;
   const splits = new Set(keys.map((key) => splitOfPair(bucket(key, seed + 1))));
   return splits.size === 1 ? [...splits][0] : undefined;
 }

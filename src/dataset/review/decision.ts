@@ -1,5 +1,5 @@
 import type { Call } from "../../catalog/definition.ts";
-import { type Journal, openJournal, readJournal } from "../journal.ts";
+import { readJournal } from "../journal.ts";
 import type { Review, Row, RowEvidence } from "../row.ts";
 
 /** What a row is to say instead. */
@@ -39,9 +39,6 @@ export function readDecisions(path: string): Decisions {
       : { note: `the last line of ${path} was cut off and is left out: ${half.slice(0, 60)}` }),
   };
 }
-
-/** Opens a file of decisions to add to. Each is on the disk when `append` returns. */
-export const openDecisions = (path: string): Journal => openJournal(path, readJournal(path, asDecision));
 
 function asDecision(value: unknown): Decision | undefined {
   const decision = value as Partial<Decision> | null;

@@ -24,7 +24,10 @@ export interface ExecuteOptions {
   readonly chainOf: (id: string) => Chain;
 }
 
-/** Makes the calls of a draw. Refusals and failures drop it with the reason; an honest nothing does not. */
+/**
+ * Makes the calls of a draw. Refusals and failures drop it with the reason, unless the shape said so before; an honest nothing
+ * does not.
+ */
 export async function execute(draw: Draw, options: ExecuteOptions): Promise<Result<Executed>[]> {
   if (draw.kind === "abstain" || draw.kind === "missing-parameter") return [{ ...draw, outcomes: [] }];
   if (draw.kind === "multi-hop") return [await executeChain(draw, options)];
@@ -32,7 +35,7 @@ export async function execute(draw: Draw, options: ExecuteOptions): Promise<Resu
   if (!call) return [];
   const made = await make(call, options);
   if ("fault" in made) {
-    const known = made.fault === "absent" && options.isUnheld(draw);
+    const known = options.isUnheld(draw);
     return [known ? { ...draw, outcomes: [] } : { id: draw.id, drop: `${call.name}: ${made.fault}` }];
   }
   return [{ ...draw, outcomes: [made.told] }];

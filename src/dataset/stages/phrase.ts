@@ -7,6 +7,7 @@ import { realize, type Wording } from "../asks/realize.ts";
 import { fillText } from "../asks/variables.ts";
 import type { GeneIndex } from "../groups/gene-index.ts";
 import { groupsOf } from "../groups/groups-of.ts";
+import { bindingGroups, type Levels } from "../groups/levels.ts";
 import { type Plan, plannedSplit, roleOf, rolesOf, type TemplateRole } from "../groups/plan.ts";
 import type { Material } from "../material.ts";
 import { contentHash, hash32, randomOf } from "../random.ts";
@@ -21,6 +22,7 @@ export interface PhraseOptions {
   readonly material: Material;
   readonly genes: GeneIndex;
   readonly plan: Plan;
+  readonly levels: Levels;
 }
 
 /** Words the questions of a draw: a written one its own, others by templates of the split the draw belongs to. */
@@ -31,7 +33,7 @@ export function phrase(draw: Executed, options: PhraseOptions): Result<Phrased>[
   const split =
     draw.kind === "abstain"
       ? "by-template"
-      : plannedSplit(hasArguments(draw) ? groups : { ...groups, calls: [], pairs: [] }, options.plan);
+      : plannedSplit(bindingGroups({ calls: draw.calls, groups }, options.levels), options.plan);
   if (split === undefined)
     return [{ id: draw.id, drop: `${draw.of}: its groups belong to different splits or to the written set` }];
   const roles = rolesOf(templates, `${options.plan.seed}|${draw.of}|${draw.shape}`);
@@ -50,9 +52,6 @@ export function phrase(draw: Executed, options: PhraseOptions): Result<Phrased>[
       return wordedRow(draw, { template, wording: wordingOf(), options, split: at });
     });
 }
-
-const hasArguments = ({ calls }: Executed): boolean =>
-  calls.some(({ arguments: args }) => Object.keys(args).length > 0);
 
 /** Where nothing but the template tells rows apart; a part of what is for training measures it. */
 const splitByTemplate = (role: TemplateRole, id: string): Split =>

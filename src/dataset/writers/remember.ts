@@ -39,11 +39,8 @@ export function rememberChat(
   chat: Chat,
   { file, budget = Number.POSITIVE_INFINITY }: RememberOptions,
 ): RememberedChat {
-  const { lines, half } = readJournal(file, asKept);
-  const held = new Map(
-    lines.filter(({ model }) => model === chat.model).map(({ prompt, reply }) => [prompt, reply]),
-  );
-  const tally = new Map([...held].map(([prompt, { usage }]) => [prompt, usage]));
+  const own = readJournal(file, asKept).lines.filter(({ model }) => model === chat.model);
+  const held = new Map(own.map(({ prompt, reply }) => [prompt, reply]));
   const waiting = new Map<string, Promise<ChatReply>>();
   let journal: Journal | undefined;
   let asked = 0;
@@ -54,10 +51,9 @@ export function rememberChat(
       });
     asked += 1;
     const reply = await chat.complete(request, signal ? { signal } : {});
-    journal ??= openJournal(file, half === undefined ? {} : { half });
+    journal ??= openJournal(file);
     journal.append({ prompt, model: chat.model, reply } satisfies Kept);
     held.set(prompt, reply);
-    tally.set(prompt, reply.usage);
     return reply;
   };
   return {
@@ -74,7 +70,7 @@ export function rememberChat(
     },
     usage: () => {
       const sum = (of: keyof Usage): number =>
-        [...tally.values()].reduce((total, usage) => total + (usage?.[of] ?? 0), 0);
+        [...held.values()].reduce((total, { usage }) => total + (usage?.[of] ?? 0), 0);
       return { asked, held: held.size, inputTokens: sum("inputTokens"), outputTokens: sum("outputTokens") };
     },
     close: async () => {

@@ -84,7 +84,7 @@ export const termChains: readonly Chain[] = [
       { name: "get_ontology_ancestors_chart", arguments: { id: "<0:accession>" } },
     ],
     templates: [
-      'Which {ontology} term has the synonym "{name}", and what does its [ancestor chart](1.id) look like?',
+      'Which {ontology} term has the synonym "{name}", and what does its ancestor chart look like?',
       "Resolve {name} in {ontology} and draw the ancestry chart of the term you find.",
       "{ontology}: {name} -> term -> chart of is_a and part_of ancestors",
       "We annotate with the older label {name}. Find the proper {ontology} term and chart how it hangs together with the terms above it.",
@@ -96,9 +96,6 @@ export const termChains: readonly Chain[] = [
   {
     id: "keyword-to-go-descendants",
     from: keywordsWithGo,
-    choose: {
-      relatives: { one: { down: ["descendants"] } },
-    },
     steps: [
       { name: "get_keyword_by_id", arguments: { id: "{id}" } },
       { name: "get_ontology_descendants", arguments: { id: "<0:geneOntologies.goId>" } },
