@@ -88,6 +88,12 @@ export const differences: readonly Difference[] = [
       "the service takes alternateBases or variantType; the reference asks for the first even with the second",
   },
   {
+    functions: ["get_ontology_id", "get_ontology_name"],
+    parameters: ["relation"],
+    aspect: "sent",
+    reason: "several relations repeat the key; joined with a comma they are no relation to the service",
+  },
+  {
     functions: ["get_info_biotypes_groups"],
     aspect: "path",
     reason: "without a group the path has no slash at its end",

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeSnapshot } from "../../test/ask-snapshot.ts";
+import { retrievalCaller } from "../caller/index.ts";
 import { createClient } from "../client/index.ts";
 import { openFacts, snapshotTransport } from "../snapshot/index.ts";
 import { auditSet } from "./audit/audit.ts";
@@ -21,6 +22,7 @@ const options: DatasetOptions = {
   missing: 12,
   chains: 0,
   weights: {},
+  solver: retrievalCaller(),
   only: ["get_archive_id", "get_disease_by_id", "get_keyword_by_id"],
 };
 let manifests: readonly StageManifest[] = [];

@@ -6,23 +6,30 @@ import { UsageError } from "../errors/index.ts";
 import { unanswered } from "../snapshot/examples.ts";
 import { type Facts, openFacts, snapshotTransport } from "../snapshot/index.ts";
 import type { Chain } from "./asks/asks.ts";
+import type { Judge } from "./check/judge.ts";
+import { solverPool } from "./check/solver-pool.ts";
 import { geneIndex } from "./groups/gene-index.ts";
 import { callHash, groupsOf } from "./groups/groups-of.ts";
 import { LevelFinder } from "./groups/levels.ts";
 import type { Plan } from "./groups/plan.ts";
 import { type Material, materialFor } from "./material.ts";
 import { contentHash } from "./random.ts";
-import type { Judgement, Row } from "./row.ts";
-import { checkRow, newSeen, rememberRow } from "./stages/check.ts";
+import { readDecisions } from "./review/decision.ts";
+import { executing, reviewing } from "./review/review-rows.ts";
+import type { Row } from "./row.ts";
+import { checkRow, checksOf, newSeen, rememberRow } from "./stages/check.ts";
 import type { Draw } from "./stages/draw.ts";
 import { type Executed, execute } from "./stages/execute.ts";
 import { readLines } from "./stages/lines.ts";
-import { type Phrased, phrase } from "./stages/phrase.ts";
+import type { Phrased } from "./stages/phrase.ts";
 import { drawFor, jobsOf, type Mix } from "./stages/sample.ts";
 import { hold, newHeld, placed, splitRow } from "./stages/split.ts";
 import { runStage, type StageManifest, stageFile } from "./stages/stage.ts";
+import { ahead } from "./writers/ahead.ts";
+import type { Chat } from "./writers/chat.ts";
+import { writersOf } from "./writers/writers-of.ts";
 
-export const STAGES = ["sample", "execute", "phrase", "check", "split"] as const;
+export const STAGES = ["sample", "execute", "phrase", "check", "review", "split"] as const;
 export type StageName = (typeof STAGES)[number];
 
 export interface DatasetOptions extends Mix {
@@ -34,7 +41,12 @@ export interface DatasetOptions extends Mix {
   readonly transport?: Transport;
   /** Tries every question; null for none. @default the retrieval caller */
   readonly solver?: Caller | null;
-  readonly judges?: readonly ((row: Phrased) => Promise<Judgement>)[];
+  /** Who words single calls. @default templates only */
+  readonly writers?: readonly ("templates" | Chat)[];
+  /** Judge every row, beside the rules. */
+  readonly judges?: readonly Judge[];
+  /** File of what persons decided about rows. */
+  readonly decisions?: string;
   /** The last stage to run. @default "split" */
   readonly until?: StageName;
   readonly onProgress?: (progress: {
@@ -170,44 +182,93 @@ const phraseAll: Runner = async (work, inputs) => {
   for await (const { calls } of kept<Executed>(options.folder, "execute"))
     finder.note({ calls, groups: groupsOf(calls, { template: "", genes }) });
   const levels = finder.levels();
+  const { signal, writers: named = ["templates"] } = options;
+  const writers = writersOf(named, { material: all, genes, plan, levels, ...(signal ? { signal } : {}) });
+  const write = async (draw: Executed) =>
+    (await Promise.all(writers.map((writer) => writer.write(draw)))).flat();
   return runStage<Executed, Phrased>({
     ...common(work, { name: "phrase", inputs }),
-    options: { seed: options.seed, material: all.hash },
-    source: () => kept<Executed>(options.folder, "execute"),
-    step: (draw) => phrase(draw, { material: all, genes, plan, levels }),
+    options: { seed: options.seed, writers: writers.map(({ name, version }) => [name, version]) },
+    source: (first) => {
+      const draws = kept<Executed>(options.folder, "execute");
+      const isAsking = named.some((writer) => writer !== "templates");
+      return isAsking ? ahead(draws, { width: AT_ONCE, begin: write, first }) : draws;
+    },
+    step: write,
   });
 };
 
-const checkAll: Runner = (work, inputs) => {
+const solverOf = ({ solver }: DatasetOptions): Caller | undefined =>
+  solver === null ? undefined : (solver ?? retrievalCaller());
+
+const checkAll: Runner = async (work, inputs) => {
   const { options, material: all } = work;
-  const solver = options.solver === null ? undefined : (options.solver ?? retrievalCaller());
+  const { judges = [] } = options;
+  const pool = options.solver === undefined ? solverPool() : undefined;
+  const solver = pool ?? solverOf(options);
   const seen = newSeen();
-  const checks = {
-    lexicon: all.lexicon,
-    ...(solver ? { solver } : {}),
-    ...(options.judges ? { judges: options.judges } : {}),
-  };
-  return runStage<Phrased, Row>({
-    ...common(work, { name: "check", inputs }),
-    options: { solver: solver?.name ?? null, judges: options.judges?.length ?? 0, lexicon: all.hash },
-    source: () => kept<Phrased>(options.folder, "phrase"),
-    step: (row) => checkRow(row, { options: checks, seen }),
-    remember: (row) => rememberRow(seen, row),
-  });
+  const checks = { lexicon: all.lexicon, judges, ...(solver ? { solver } : {}) };
+  const begin = (row: Phrased): Promise<unknown> =>
+    Promise.all([...judges.map(({ judge }) => judge(row)), pool?.begin(row.question)]);
+  const width = judges.length > 0 ? AT_ONCE : (pool?.width ?? 1);
+  try {
+    return await runStage<Phrased, Row>({
+      ...common(work, { name: "check", inputs }),
+      options: {
+        solver: solver?.name ?? null,
+        judges: judges.map(({ name, version }) => [name, version]),
+        lexicon: all.hash,
+      },
+      source: (first) => ahead(kept<Phrased>(options.folder, "phrase"), { width, begin, first }),
+      step: (row) => checkRow(row, { options: checks, seen }),
+      remember: (row) => rememberRow(seen, row),
+    });
+  } finally {
+    await pool?.close();
+  }
+};
+
+/** Requests to a model that are on their way at the same time. */
+const AT_ONCE = 8;
+
+const reviewAll: Runner = async (work, inputs) => {
+  const { options, facts, material: all } = work;
+  const { budget = 1200, transport = snapshotTransport(), judges, decisions } = options;
+  const decided = decisions === undefined ? undefined : readDecisions(decisions);
+  const solver = solverOf(options);
+  const client = createClient({ transport });
+  try {
+    return await runStage<Row, Row>({
+      ...common(work, {
+        name: "review",
+        inputs: decided ? { ...inputs, decisions: contentHash(JSON.stringify(decided.all)) } : inputs,
+      }),
+      options: { lexicon: all.hash },
+      source: () => kept<Row>(options.folder, "check"),
+      ...reviewing(decided ?? { last: new Map() }, {
+        lexicon: all.lexicon,
+        genes: geneIndex(facts),
+        execute: executing({ client, budget }),
+        recheck: (row) => checksOf(row, { ...(judges ? { judges } : {}), ...(solver ? { solver } : {}) }),
+      }),
+    });
+  } finally {
+    await client.close();
+  }
 };
 
 const splitAll: Runner = async (work, inputs) => {
   const { options, plan } = work;
   const finder = new LevelFinder();
-  for await (const row of kept<Row>(options.folder, "check")) finder.note(row);
+  for await (const row of kept<Row>(options.folder, "review")) finder.note(row);
   const levels = finder.levels();
   const held = newHeld();
-  for await (const row of kept<Row>(options.folder, "check"))
+  for await (const row of kept<Row>(options.folder, "review"))
     hold(placed(row, { plan, levels }), { held, levels });
   return runStage<Row, Row>({
     ...common(work, { name: "split", inputs }),
     options: { seed: plan.seed },
-    source: () => kept<Row>(options.folder, "check"),
+    source: () => kept<Row>(options.folder, "review"),
     step: (row) => splitRow(row, { plan, held, levels }),
   });
 };
@@ -217,6 +278,7 @@ const RUNNERS: Readonly<Record<StageName, Runner>> = {
   execute: executeAll,
   phrase: phraseAll,
   check: checkAll,
+  review: reviewAll,
   split: splitAll,
 };
 
@@ -229,3 +291,6 @@ export function readStage(name: string): StageName {
 
 /** The rows of a finished build, in order. */
 export const builtRows = (folder: string): AsyncGenerator<Row> => kept<Row>(folder, "split");
+
+/** The rows of a build as they were judged, before anybody took any out. */
+export const checkedRows = (folder: string): AsyncGenerator<Row> => kept<Row>(folder, "check");

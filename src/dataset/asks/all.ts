@@ -1,4 +1,12 @@
 // Written by scripts/asks-index.ts from the folders beside it; do not edit.
+import { analysisTopics } from "./abstain/analysis.ts";
+import { benchTopics } from "./abstain/bench.ts";
+import { clinicalTopics } from "./abstain/clinical.ts";
+import { databaseTopics } from "./abstain/databases.ts";
+import { everydayTopics } from "./abstain/everyday.ts";
+import { molecularTopics } from "./abstain/molecular.ts";
+import { natureTopics } from "./abstain/nature.ts";
+import { requestTopics } from "./abstain/requests.ts";
 import { geneChains } from "./chains/genes.ts";
 import { homologyChains } from "./chains/homology.ts";
 import { literatureChains } from "./chains/literature.ts";
@@ -287,6 +295,14 @@ export const allAsks: readonly FunctionAsks[] = [
 
 /** Questions that no function answers. */
 export const allTopics: readonly Abstaining[] = [
+  ...analysisTopics,
+  ...benchTopics,
+  ...clinicalTopics,
+  ...databaseTopics,
+  ...everydayTopics,
+  ...molecularTopics,
+  ...natureTopics,
+  ...requestTopics,
 ];
 
 /** Questions that take several calls. */

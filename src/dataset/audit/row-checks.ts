@@ -99,7 +99,9 @@ function claimFault({ kind, calls, checks, outcomes }: Row): string | undefined 
   if (checks.executed !== shouldBe)
     return "it claims an execution that it does not show, or shows one that it does not claim";
   const bad = checks.judged.find(({ verdict }) => verdict === "bad");
-  if (bad) return `${bad.by} judged it bad${bad.reason ? `: ${bad.reason}` : ""}`;
+  // A person has the last word.
+  if (bad && checks.reviewed === undefined)
+    return `${bad.by} judged it bad${bad.reason ? `: ${bad.reason}` : ""}`;
   return checks.reviewed?.verdict === "reject" ? "a person rejected it" : undefined;
 }
 

@@ -31,17 +31,16 @@ describe("evidence for a question without marks", () => {
       name: "lookup_by_symbol",
       arguments: { species: "mus_musculus", symbol: "Brca1", expand: true },
     };
-    expect(findEvidence(call, { question: "Where is this gene in the mouse genome?", phrases }).open).toEqual([
-      "symbol",
-      "expand",
-    ]);
+    expect(findEvidence(call, { question: "Where is this gene in the mouse genome?", phrases }).open).toEqual(
+      ["symbol", "expand"],
+    );
   });
 
   it("does not take a part of a longer identifier for the identifier", () => {
     const call = { name: "get_variation", arguments: { species: "homo_sapiens", id: "rs699" } };
-    expect(
-      findEvidence(call, { question: "What is known about rs6991 in humans?", phrases }).open,
-    ).toContain("id");
+    expect(findEvidence(call, { question: "What is known about rs6991 in humans?", phrases }).open).toContain(
+      "id",
+    );
   });
 
   it("finds every part of a query, or none", () => {

@@ -14,6 +14,8 @@ export interface GzipFile {
   add(text: string): Promise<void>;
   /** @returns SHA-256 of the text, uncompressed */
   close(): Promise<string>;
+  /** Lets go of a file that will not be finished. */
+  abandon(): void;
 }
 
 /** Starts a gzip file: level 9, and a header that is the same whenever and wherever it is written. */
@@ -41,6 +43,7 @@ export function gzipFile(path: string): GzipFile {
       await written;
       return hash.digest("hex");
     },
+    abandon: () => void gzip.destroy(),
   };
 }
 

@@ -15,7 +15,9 @@ export const DRAFT = ".release";
 export function refuseForeign(folder: string): void {
   if (!existsSync(folder)) return;
   const isEmpty = readdirSync(folder).length === 0;
-  const isOurs = [STAGES_FOLDER, DRAFT, ROWS].some((name) => existsSync(join(folder, name)));
+  const isOurs = [STAGES_FOLDER, DRAFT, `${DRAFT}.partial`, ROWS].some((name) =>
+    existsSync(join(folder, name)),
+  );
   if (isEmpty || isOurs) return;
   throw new UsageError(`${folder} holds other things than a data set`, {
     nextStep: "Name a folder that does not exist, is empty, or holds an earlier build",

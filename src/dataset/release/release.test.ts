@@ -106,9 +106,9 @@ describe("a release", () => {
   it("gives the same rows from Parquet and from JSONL", async () => {
     const folder = fresh();
     await release(folder);
-    expect(await Array.fromAsync(readSet(folder))).toEqual(rows);
+    expect(await all(readSet(folder))).toEqual(rows);
     const byId = (left: Row, right: Row): number => (left.id < right.id ? -1 : 1);
-    expect((await Array.fromAsync(readParquet(folder))).sort(byId)).toEqual([...rows].sort(byId));
+    expect((await all(readParquet(folder))).sort(byId)).toEqual([...rows].sort(byId));
   });
 
   it("keeps rows that were not executed in a part of their own, under their split", async () => {
@@ -180,6 +180,15 @@ describe("the place of a release", () => {
     expect(readdirSync(folder)).toEqual(["README.md"]);
   });
 
+  it("takes over what a killed run left", async () => {
+    const folder = fresh();
+    mkdirSync(join(folder, ".release.partial", "data"), { recursive: true });
+    writeFileSync(join(folder, ".release.partial", "README.md"), "half");
+    await release(folder);
+    expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+    expect(readFileSync(join(folder, "README.md"), "utf8")).toContain("# biotool data set");
+  });
+
   it("stays as it was where the rows break off", async () => {
     const folder = fresh();
     await release(folder);
@@ -192,6 +201,12 @@ describe("the place of a release", () => {
     expect(await bytesOf(folder)).toEqual(before);
   });
 });
+
+async function all(found: AsyncIterable<Row>): Promise<Row[]> {
+  const list: Row[] = [];
+  for await (const row of found) list.push(row);
+  return list;
+}
 
 async function bytesOf(folder: string): Promise<Record<string, string>> {
   const files = await filesUnder(folder);

@@ -79,16 +79,21 @@ async function writeRows(rows: Rows, { files, options }: Work): Promise<Written>
   const lines = gzipFile(await files.place(ROWS));
   const shards = new Map<string, Shards>();
   let done = 0;
-  for await (const row of rows) {
-    options.signal?.throwIfAborted();
-    const part = partOf(row);
-    const own = shards.get(part) ?? shardsOf(part, files);
-    shards.set(part, own);
-    await own.add(columnsOf(row, shownWith(row)));
-    await lines.add(`${JSON.stringify(row)}\n`);
-    statistics.note(row);
-    done += 1;
-    options.onProgress?.(done);
+  try {
+    for await (const row of rows) {
+      options.signal?.throwIfAborted();
+      const part = partOf(row);
+      const own = shards.get(part) ?? shardsOf(part, files);
+      shards.set(part, own);
+      await own.add(columnsOf(row, shownWith(row)));
+      await lines.add(`${JSON.stringify(row)}\n`);
+      statistics.note(row);
+      done += 1;
+      options.onProgress?.(done);
+    }
+  } catch (problem) {
+    lines.abandon();
+    throw problem;
   }
   const parts: Record<string, number> = {};
   for (const part of PARTS) {

@@ -5,7 +5,7 @@ import type { GeneIndex } from "../groups/gene-index.ts";
 import { callHash, groupsOf } from "../groups/groups-of.ts";
 import { contentHash } from "../random.ts";
 import type { Review, Row, RowOutcome } from "../row.ts";
-import { staticFault } from "../stages/check.ts";
+import { checksOf, staticFault } from "../stages/check.ts";
 import type { Phrased } from "../stages/phrase.ts";
 import type { Result } from "../stages/stage.ts";
 import type { Decision, Decisions, Fix } from "./decision.ts";
@@ -64,21 +64,19 @@ async function fixedRow(
   if (unknown) return refused(`there is no function ${unknown.name}`);
   const { fixed, isSameCall } = worded(row, { fix: decision.fix, genes: options.genes });
   const made =
-    isSameCall || row.outcomes.length === 0 ? { outcomes: row.outcomes } : await options.execute?.(fixed.calls);
+    isSameCall || row.outcomes.length === 0
+      ? { outcomes: row.outcomes }
+      : await options.execute?.(fixed.calls);
   if (made && "fault" in made) return refused(made.fault);
   const told: Phrased = { ...fixed, outcomes: made?.outcomes ?? [] };
   const fault = staticFault(told, options.lexicon);
   if (fault !== undefined) return refused(fault);
-  const executed = told.outcomes.length > 0 && told.outcomes.length === told.calls.length;
-  const checks = (await options.recheck?.(told)) ?? {
-    schema: true,
-    evidence: true,
-    executed,
-    judged: [{ by: "rules", verdict: "good" as const }],
-  };
+  const checks = await (options.recheck ?? unasked)(told);
   const { split, ...rest } = told;
   return reviewed({ ...rest, checks, ...(split ? { split } : {}) }, decision);
 }
+
+const unasked = (row: Phrased): Promise<Row["checks"]> => checksOf(row, {});
 
 /** The row as a fix words it, its answers still those of before. A changed call may belong to another split. */
 function worded(

@@ -4,6 +4,7 @@ import { checkArguments, getFunction } from "../../catalog/index.ts";
 import { ArgumentError, type ArgumentProblem } from "../../errors/index.ts";
 import { contentFault } from "../check/content.ts";
 import { evidenceFaults } from "../check/evidence.ts";
+import type { Judge } from "../check/judge.ts";
 import type { Lexicon } from "../check/lexicon.ts";
 import { masked } from "../check/masked.ts";
 import { callHash } from "../groups/groups-of.ts";
@@ -17,7 +18,7 @@ export interface CheckOptions {
   /** Tries to find the call from the question alone; left out, nothing is said about `solvable`. */
   readonly solver?: Caller;
   /** Judges beside the rules. */
-  readonly judges?: readonly ((row: Phrased) => Promise<Judgement>)[];
+  readonly judges?: readonly Judge[];
 }
 
 /** What the stage remembers of the rows before: the questions asked, with and without their calls, and each call's wordings. */
@@ -63,21 +64,26 @@ export async function checkRow(
         drop: `${row.origin && "template" in row.origin ? row.origin.template : row.groups.template}: ${fault}`,
       },
     ];
-  const judged: Judgement[] = [{ by: "rules", verdict: "good" }];
-  for (const judge of options.judges ?? []) judged.push(await judge(row));
-  const solvable = options.solver ? await solve(row, options.solver) : undefined;
-  const executed =
-    row.calls.length > 0 && row.kind !== "missing-parameter" && row.outcomes.length === row.calls.length;
-  const checks: Checks = {
-    schema: true,
-    evidence: true,
-    executed,
-    ...(solvable ? { solvable } : {}),
-    judged,
-  };
+  const checks = await checksOf(row, options);
   rememberRow(seen, row);
   const { split, ...rest } = row;
   return [{ ...rest, checks, ...(split ? { split } : {}) }];
+}
+
+/** What solver and judges say of a row that has no fault by itself. */
+export async function checksOf(
+  row: Phrased,
+  { judges = [], solver }: Pick<CheckOptions, "judges" | "solver">,
+): Promise<Checks> {
+  const judged: Judgement[] = [{ by: "rules", verdict: "good" }];
+  for (const { judge } of judges) {
+    const judgement = await judge(row);
+    if (judgement) judged.push(judgement);
+  }
+  const solvable = solver ? await solve(row, solver) : undefined;
+  const executed =
+    row.calls.length > 0 && row.kind !== "missing-parameter" && row.outcomes.length === row.calls.length;
+  return { schema: true, evidence: true, executed, ...(solvable ? { solvable } : {}), judged };
 }
 
 /** What is wrong with a row by itself: text, schema, evidence. */
@@ -115,7 +121,11 @@ function problemsOf({ name, arguments: args }: Call): readonly ArgumentProblem[]
   }
 }
 
-function repeated(row: Phrased, { questions, asked, wordings }: Seen): string | undefined {
+/** What a row repeats of those before it. */
+export function repeated(
+  row: Pick<Row, "question" | "evidence" | "calls" | "kind">,
+  { questions, asked, wordings }: Seen,
+): string | undefined {
   if (asked.has(askedKey(row))) return "the same question was asked before";
   if (questions.has(row.question.toLowerCase()))
     return "the same question was asked before with another call";

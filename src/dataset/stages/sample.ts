@@ -37,21 +37,22 @@ export type Job =
 export function jobsOf({ asks, topics, chains, written }: Material, mix: Mix): Job[] {
   const weightOf = weighing(mix.weights);
   const total = asks.reduce((sum, { name }) => sum + weightOf(name), 0);
-  const open = asks.filter(({ shapes }) => shapes.some(({ missing }) => missing));
+  const open = new Set(asks.filter(({ shapes }) => shapes.some(({ missing }) => missing)));
   return [
     ...written.map((one) => ({ kind: "written", written: one }) as const),
-    ...asks.map(
-      (one) =>
-        ({
-          kind: "call",
-          asks: one,
-          count: Math.round((mix.calls * weightOf(one.name)) / total),
-        }) as const,
-    ),
-    ...open.map(
-      (one) =>
-        ({ kind: "missing-parameter", asks: one, count: Math.ceil(mix.missing / open.length) }) as const,
-    ),
+    // Both kinds of a function together, for they draw from the same pools.
+    ...asks.flatMap((one): Job[] => [
+      { kind: "call", asks: one, count: Math.round((mix.calls * weightOf(one.name)) / total) },
+      ...(open.has(one)
+        ? [
+            {
+              kind: "missing-parameter",
+              asks: one,
+              count: Math.ceil(mix.missing / open.size),
+            } as const,
+          ]
+        : []),
+    ]),
     ...shared(topics, mix.abstain).map(
       ([topic, count], place) => ({ kind: "abstain", topic, place, count }) as const,
     ),

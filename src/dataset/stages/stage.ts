@@ -33,8 +33,8 @@ export interface Stage<Item, Kept extends object> {
   readonly folder: string;
   readonly options: unknown;
   readonly inputs: Readonly<Record<string, string>>;
-  /** The same items in the same order every time. */
-  readonly source: () => AsyncIterable<Item> | Iterable<Item>;
+  /** The same items in the same order every time; told of the first that will be worked on, those before it were done. */
+  readonly source: (first: number) => AsyncIterable<Item> | Iterable<Item>;
   readonly step: (item: Item, index: number) => Promise<readonly Result<Kept>[]> | readonly Result<Kept>[];
   /** Told of each result kept by an earlier, broken-off run, to rebuild what `step` remembers. */
   readonly remember?: (result: Kept) => void;
@@ -123,7 +123,7 @@ async function goOn<Item, Kept extends object>(
   };
   let index = -1;
   try {
-    for await (const item of source()) {
+    for await (const item of source(from.item)) {
       index += 1;
       if (index < from.item) continue;
       signal?.throwIfAborted();

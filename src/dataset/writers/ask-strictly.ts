@@ -25,7 +25,7 @@ export async function askStrictly<Value>(
     const reading = "refusal" in reply ? { fault: reply.refusal } : readJson(reply.content, read);
     if ("value" in reading) return reading;
     fault = reading.fault;
-    messages = [...request.messages, ...sentBack("content" in reply ? reply.content : "", fault)];
+    messages = [...messages, ...sentBack("content" in reply ? reply.content : "", fault)];
   }
   return { fault };
 }
@@ -41,10 +41,7 @@ const sentBack = (said: string, fault: string): ChatMessage[] => [
 const FENCED = /^```(?:json)?[ \t]*\n([\s\S]*?)\n?```$/;
 
 /** A whole text that is one JSON value, fenced or not; nothing is picked out of prose. */
-export function readJson<Value>(
-  content: string,
-  read: (json: unknown) => Reading<Value>,
-): Reading<Value> {
+export function readJson<Value>(content: string, read: (json: unknown) => Reading<Value>): Reading<Value> {
   const text = content.trim();
   try {
     return read(JSON.parse(FENCED.exec(text)?.[1] ?? text));

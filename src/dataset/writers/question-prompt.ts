@@ -36,7 +36,10 @@ export function questionPrompt(call: Call, phrases: PhraseBook): readonly ChatMe
     given.length === 0
       ? "Must be determined: that this is asked for; the call has no arguments."
       : "Must be determined:",
-    ...given.map(([name, value]) => `- ${name} = ${JSON.stringify(value)}${wordsFor(phrases, { parameter: name, value })}`),
+    ...given.map(
+      ([name, value]) =>
+        `- ${name} = ${JSON.stringify(value)}${wordsFor(phrases, { parameter: name, value })}`,
+    ),
   ];
   return [
     { role: "system", content: SYSTEM },
@@ -53,5 +56,8 @@ function wordsFor(
   const known = phrases.of(asked).filter((phrase) => !phrase.includes("…"));
   return known.length === 0
     ? ""
-    : `; use one of these wordings: ${known.slice(0, PHRASES_SHOWN).map((phrase) => `"${phrase}"`).join(", ")}`;
+    : `; use one of these wordings: ${known
+        .slice(0, PHRASES_SHOWN)
+        .map((phrase) => `"${phrase}"`)
+        .join(", ")}`;
 }

@@ -1,5 +1,5 @@
 import type { Executed } from "../stages/execute.ts";
-import { type PhraseOptions, type Phrased, phrase } from "../stages/phrase.ts";
+import { type Phrased, type PhraseOptions, phrase } from "../stages/phrase.ts";
 import type { Result } from "../stages/stage.ts";
 
 /** Words the questions of a draw. */
@@ -32,4 +32,5 @@ export const butSingleCalls = (writer: Writer): Writer => ({
   write: (draw) => (isSingleCall(draw) ? [] : writer.write(draw)),
 });
 
-export const isSingleCall = ({ kind, written }: Executed): boolean => kind === "call" && written === undefined;
+export const isSingleCall = ({ kind, written }: Executed): boolean =>
+  kind === "call" && written === undefined;

@@ -122,7 +122,10 @@ function readSort(
   const order = keys.flatMap(([field = "", direction = ""]) => {
     if (!Object.hasOwn(sorts, field)) messages.push(`Invalid sort field '${field}'`);
     else if (sorts[field] === undefined) lacking.push(field);
-    if (direction === "asc" || direction === "desc") return [where(`${sorts[field]} ${direction}`)];
+    // A value that is not held is neither the least nor the greatest.
+    if (direction === "asc" || direction === "desc") {
+      return [where(`${sorts[field]} ${direction} NULLS LAST`)];
+    }
     messages.push(`Invalid sort field order '${direction}'. Expected asc or desc`);
     return [];
   });

@@ -23,9 +23,12 @@ export const recommendedName = (text: string): string =>
     .replace(/ \(EC [^)]*\)?/g, "")
     .trim();
 
+/** EC numbers, which the source writes with spaces between them. */
+const ecsOf = ({ ecs }: ProteinRow): readonly string[] => listed(ecs).flatMap((part) => part.split(" "));
+
 export function proteinDescription(row: ProteinRow): Entry | undefined {
   if (row.protein_name === null) return undefined;
-  const ecNumbers = listed(row.ecs).map((value) => ({ value }));
+  const ecNumbers = ecsOf(row).map((value) => ({ value }));
   return { recommendedName: compact({ fullName: { value: recommendedName(row.protein_name) }, ecNumbers }) };
 }
 

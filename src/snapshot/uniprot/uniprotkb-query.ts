@@ -17,11 +17,13 @@ import { listed } from "../query/lists.ts";
 import { remembered } from "../query/remembered.ts";
 import { countRows } from "../query/rows.ts";
 import type { QueryField, RangeField } from "./namespace.ts";
+import { linkedTo } from "./protein-links.ts";
 import { inText, textField } from "./vocabulary.ts";
 
 const ACCESSION = /^([OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z]([0-9][A-Z][A-Z0-9]{2}){1,2}[0-9])(-[0-9]+)?$/i;
 const NUMBER = /^[0-9]{1,12}$/;
 const FLAG = /^(true|false)$/i;
+const PROTEOME = /^UP[0-9]{9}$/i;
 
 const accession = (name: string): QueryField => ({
   pattern: ACCESSION,
@@ -55,6 +57,12 @@ const taxaNamed = (wanted: Wanted): Condition => {
   );
 };
 
+const ofProteome = (id: string): Condition =>
+  where(
+    "taxid IN (SELECT taxid FROM proteome WHERE id = ?) AND protein_name IS NOT NULL",
+    id.toUpperCase(),
+  );
+
 /** Query fields of UniProtKB that the facts held can answer. */
 export const uniprotkbQueryFields: Readonly<Record<string, QueryField | RangeField>> = {
   accession: accession("accession"),
@@ -86,21 +94,18 @@ export const uniprotkbQueryFields: Readonly<Record<string, QueryField | RangeFie
   cc_disease: { rows: inDisease },
   ft_variant: { rows: withVariant },
   proteome: {
-    pattern: /^UP[0-9]{9}$/i,
+    pattern: PROTEOME,
     message: () =>
       "The 'proteome' filter value has invalid format. It should match the regular expression UP[0-9]{9}",
-    rows: ({ text }) =>
-      where(
-        "taxid IN (SELECT taxid FROM proteome WHERE id = ?) AND protein_name IS NOT NULL",
-        text.toUpperCase(),
-      ),
+    rows: ({ text }) => ofProteome(text),
   },
 };
 
 /** Words anywhere in an entry's names; an entry name in one piece too, and what Ensembl calls its gene, transcript or protein. */
 export function anyProteinField(wanted: Wanted, database: Database): Condition {
   const text = inNames(wanted, { database });
-  if (ENSEMBL.test(wanted.text)) return ofEnsembl(wanted.text);
+  const ofEnsembl = linkedTo("ensembl", wanted.text);
+  if (ofEnsembl) return ofEnsembl;
   return /^\w+_\w+$/.test(wanted.text)
     ? anyOf([inText("protein")({ ...wanted, phrase: true }), entryName(wanted)])
     : text;
@@ -140,29 +145,26 @@ function exactGene(wanted: Wanted): Condition {
 
 /** EC numbers are held for human proteins only, so only those are looked through. */
 function ecNumber({ text, wildcard }: Wanted): Condition {
-  const number = text.replace(/^EC[ :]?/i, "").replace(/(\.\*|\.-)+$/, "");
-  const open = wildcard || number !== text.replace(/^EC[ :]?/i, "");
+  const written = text.replace(/^EC[ :]?/i, "");
+  const number = written.replace(/(\.\*|\.-)+$/, ".").replace(/\*$/, "");
   if (!/^[\dn.]+$/.test(number)) return NEVER;
-  const numbered = open
-    ? where("'|' || ecs LIKE ?", `%|${number}%`)
-    : hasElement("ecs", { text: number, separator: "|" });
+  const numbered =
+    wildcard || number !== written
+      ? where("' ' || ecs LIKE ?", `% ${number}%`)
+      : hasElement("ecs", { text: number, separator: " " });
   return allOf([where("taxid = 9606"), numbered]);
 }
 
-const ENSEMBL = /^ENS(G|T|P)\d{11}(?:\.\d{1,3})?$/i;
-const COLUMNS: Readonly<Record<string, string>> = { G: "gene_id", T: "id", P: "protein_id" };
-
-/** Proteins to which an Ensembl gene, transcript or protein is mapped; of versions only one is held. */
-function ofEnsembl(id: string): Condition {
-  const column = COLUMNS[ENSEMBL.exec(id)?.[1]?.toUpperCase() ?? ""];
-  const stable = id.toUpperCase().replace(/\..*$/, "");
-  return quick(where(`accession IN (SELECT uniprot_accession FROM transcript WHERE ${column} = ?)`, stable));
-}
-
-/** `xref:ensembl-ENSG00000141510`; which protein has which reference of other databases is not held for all. */
-function withReference({ text }: Wanted): Condition | undefined {
-  const id = /^ensembl-(.+)$/i.exec(text)?.[1];
-  return id && ENSEMBL.test(id) ? ofEnsembl(id) : undefined;
+/**
+ * `xref:ensembl-ENSG00000141510`, for the databases whose links are written into entries from the tables; which protein
+ * has which reference of other databases is not held for all.
+ */
+function withReference({ text }: Wanted, database: Database): Condition | undefined {
+  const [, name = "", id = ""] = /^(mane-select|[^-]+)-(.+)$/is.exec(text) ?? [];
+  const kind = name.toLowerCase();
+  if (kind === "go" && /^GO:\d{7}$/i.test(id)) return withGoTerms([id.toUpperCase()], database);
+  if (kind === "proteomes" && PROTEOME.test(id)) return ofProteome(id);
+  return linkedTo(kind, id);
 }
 
 /** Terms of one name that are looked for at once; a word in more of them is too broad to answer. */

@@ -36,6 +36,7 @@ const relationType = words({
 });
 export const relation = query(listOf(relationType), "Only these relations to other terms", {
   types: ["string"],
+  repeat: true,
 });
 export const simpleTerm = query(flag, "Leave out parents and children");
 

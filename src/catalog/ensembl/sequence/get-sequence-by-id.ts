@@ -12,7 +12,9 @@ export const getSequenceById = ensembl({
   parameters: {
     id: path(stableId, "Gene, transcript, exon or protein"),
     db_type: dbType,
-    end: query(count, "Bases or residues to cut off the end; not together with expansion", { minimum: 0 }),
+    end: query(count, "Last position wanted, 1-based along the sequence; not together with expansion", {
+      minimum: 0,
+    }),
     expand_3prime: expand3prime,
     expand_5prime: expand5prime,
     format_: fasta,
@@ -21,7 +23,7 @@ export const getSequenceById = ensembl({
     multiple_sequences: query(flag, "Allow several sequences, such as all proteins of a gene"),
     object_type: objectType,
     species: speciesOfId,
-    start: query(count, "Bases or residues to cut off the start; not together with expansion", {
+    start: query(count, "First position wanted, 1-based along the sequence; not together with expansion", {
       minimum: 0,
     }),
     type_: query(sequenceType, "Which sequence; genomic unless given", sentAs("type")),

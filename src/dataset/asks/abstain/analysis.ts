@@ -1,4 +1,11 @@
-import { BACTERIA, TISSUES, topicGenePairs, topicGenes, topicSpecies, topicVariants } from "../../pools/topics.ts";
+import {
+  BACTERIA,
+  TISSUES,
+  topicGenePairs,
+  topicGenes,
+  topicSpecies,
+  topicVariants,
+} from "../../pools/topics.ts";
 import type { Abstaining } from "../asks.ts";
 
 /** Near misses that need a computation on somebody's data. */
@@ -9,7 +16,20 @@ export const analysisTopics: readonly Abstaining[] = [
     domain: "genomics",
     from: topicGenes,
     choose: {
-      tool: ["STAR", "BWA-MEM", "GATK HaplotypeCaller", "DESeq2", "Salmon", "MACS2", "Kraken2", "Cell Ranger", "DeepVariant", "featureCounts", "SPAdes", "bcftools"],
+      tool: [
+        "STAR",
+        "BWA-MEM",
+        "GATK HaplotypeCaller",
+        "DESeq2",
+        "Salmon",
+        "MACS2",
+        "Kraken2",
+        "Cell Ranger",
+        "DeepVariant",
+        "featureCounts",
+        "SPAdes",
+        "bcftools",
+      ],
       file: ["FASTQ files", "BAM", "VCF", "count matrix", "h5ad file", "BED file"],
     },
     templates: [
@@ -29,7 +49,16 @@ export const analysisTopics: readonly Abstaining[] = [
     domain: "general-biology",
     from: topicGenes,
     choose: {
-      test: ["a t-test", "ANOVA", "a Mann-Whitney test", "a chi-squared test", "linear regression", "a permutation test", "Fisher's exact test", "a mixed model"],
+      test: [
+        "a t-test",
+        "ANOVA",
+        "a Mann-Whitney test",
+        "a chi-squared test",
+        "linear regression",
+        "a permutation test",
+        "Fisher's exact test",
+        "a mixed model",
+      ],
       tissue: TISSUES,
     },
     templates: [
@@ -47,7 +76,16 @@ export const analysisTopics: readonly Abstaining[] = [
     because: "terms and annotations can be looked up, but nothing tests a list",
     domain: "general-biology",
     from: topicGenePairs,
-    choose: { method: ["GSEA", "over-representation analysis", "a hypergeometric test", "Enrichr", "GOstats", "camera"] },
+    choose: {
+      method: [
+        "GSEA",
+        "over-representation analysis",
+        "a hypergeometric test",
+        "Enrichr",
+        "GOstats",
+        "camera",
+      ],
+    },
     templates: [
       "Run {method} on {first}, {second}, MYC, TP53 and EGFR.",
       "Which pathways are enriched among my 300 hits, {first} and {second} included?",
@@ -63,13 +101,16 @@ export const analysisTopics: readonly Abstaining[] = [
     because: "trees and alignments of Ensembl can be fetched, none can be computed on given sequences",
     domain: "evolution",
     from: topicSpecies,
-    choose: { program: ["IQ-TREE", "RAxML", "MrBayes", "BEAST2", "MAFFT", "Clustal Omega", "MUSCLE", "PhyML"] },
+    choose: {
+      program: ["IQ-TREE", "RAxML", "MrBayes", "BEAST2", "PhyML"],
+      aligner: ["MAFFT", "Clustal Omega", "MUSCLE", "T-Coffee", "PRANK"],
+    },
     templates: [
       "Build a maximum-likelihood tree of the {animal} and its relatives with {program}.",
       "Which substitution model should {program} use for my {latin} mitogenomes?",
-      "Align these twelve {latin} sequences with {program} and trim the gaps.",
+      "Align these twelve {latin} sequences with {aligner} and trim the gaps.",
       "Bootstrap support is only 40 for the {animal} clade in {program}. Is that bad?",
-      "Reconstruct the ancestral state of wing color in {latin} with {program}.",
+      "Reconstruct the ancestral body size of {latin}'s genus with {program}.",
       "Date the node of {latin} with two fossil calibrations in {program}.",
       "Root my {program} tree; the {animal} is the outgroup.",
     ],
@@ -79,7 +120,20 @@ export const analysisTopics: readonly Abstaining[] = [
     because: "taxonomy and trees are served without dates or fossils",
     domain: "evolution",
     from: topicSpecies,
-    choose: { other: ["human", "chicken", "coelacanth", "platypus", "fruit fly", "lamprey", "horseshoe crab", "maize", "yeast", "octopus"] },
+    choose: {
+      other: [
+        "human",
+        "chicken",
+        "coelacanth",
+        "platypus",
+        "fruit fly",
+        "lamprey",
+        "horseshoe crab",
+        "maize",
+        "yeast",
+        "octopus",
+      ],
+    },
     templates: [
       "When did the {animal} and {other} last share an ancestor, in million years?",
       "What is the oldest fossil of {latin}'s family?",
@@ -95,7 +149,20 @@ export const analysisTopics: readonly Abstaining[] = [
     because: "no function computes statistics of populations or has samples of wild ones",
     domain: "evolution",
     from: topicSpecies,
-    choose: { country: ["Norway", "Madagascar", "Peru", "Japan", "Australia", "Canada", "Kenya", "Italy", "India", "Chile"] },
+    choose: {
+      country: [
+        "Norway",
+        "Madagascar",
+        "Peru",
+        "Japan",
+        "Australia",
+        "Canada",
+        "Kenya",
+        "Italy",
+        "India",
+        "Chile",
+      ],
+    },
     templates: [
       "What is Fst between {animal} populations from {country} and elsewhere?",
       "Effective population size of {latin} in {country}?",
@@ -111,7 +178,20 @@ export const analysisTopics: readonly Abstaining[] = [
     because: "published associations can be looked up, but no study can be run",
     domain: "variation",
     from: topicVariants,
-    choose: { trait: ["height", "grip strength", "migraine", "BMI", "sleep duration", "coffee intake", "bone density", "asthma", "eye color", "blood pressure"] },
+    choose: {
+      trait: [
+        "height",
+        "grip strength",
+        "migraine",
+        "BMI",
+        "sleep duration",
+        "coffee intake",
+        "bone density",
+        "asthma",
+        "eye color",
+        "blood pressure",
+      ],
+    },
     templates: [
       "Run a GWAS for {trait} in my cohort and look at {rsid}.",
       "Make a Manhattan plot for {trait} with {rsid} highlighted.",
@@ -129,7 +209,18 @@ export const analysisTopics: readonly Abstaining[] = [
     domain: "general-biology",
     choose: {
       bacterium: BACTERIA,
-      place: ["the human gut", "hospital drains", "sourdough starters", "a vineyard's soil", "the Baltic Sea", "sheep rumen", "kimchi", "hot springs", "dust of our office", "the oral cavity"],
+      place: [
+        "the human gut",
+        "hospital drains",
+        "sourdough starters",
+        "a vineyard's soil",
+        "the Baltic Sea",
+        "sheep rumen",
+        "kimchi",
+        "hot springs",
+        "dust of our office",
+        "the oral cavity",
+      ],
     },
     templates: [
       "What is the relative abundance of {bacterium} in {place}?",
@@ -146,7 +237,10 @@ export const analysisTopics: readonly Abstaining[] = [
     because: "nothing reads images",
     domain: "general-biology",
     from: topicGenes,
-    choose: { tissue: TISSUES, software: ["Fiji", "CellProfiler", "QuPath", "Cellpose", "Imaris", "napari", "Ilastik"] },
+    choose: {
+      tissue: TISSUES,
+      software: ["Fiji", "CellProfiler", "QuPath", "Cellpose", "Imaris", "napari", "Ilastik"],
+    },
     templates: [
       "Count the {symbol}-positive nuclei in these {tissue} sections with {software}.",
       "{software} macro to measure {symbol} intensity per cell?",
@@ -162,7 +256,16 @@ export const analysisTopics: readonly Abstaining[] = [
     because: "no function simulates",
     domain: "general-biology",
     from: topicGenePairs,
-    choose: { method: ["Gillespie simulations", "ODEs", "a Boolean network", "a Bayesian network", "COPASI", "agent-based modelling"] },
+    choose: {
+      method: [
+        "Gillespie simulations",
+        "ODEs",
+        "a Boolean network",
+        "a Bayesian network",
+        "COPASI",
+        "agent-based modelling",
+      ],
+    },
     templates: [
       "Model the feedback between {first} and {second} with {method}.",
       "Does the {first}-{second} toggle oscillate? Try {method}.",

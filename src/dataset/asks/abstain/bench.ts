@@ -1,4 +1,12 @@
-import { BACTERIA, CELL_LINES, TISSUES, topicGenes, topicProteins } from "../../pools/topics.ts";
+import {
+  BACTERIA,
+  CELL_LINES,
+  TISSUES,
+  topicGenes,
+  topicHumanGenes,
+  topicMouseGenes,
+  topicProteins,
+} from "../../pools/topics.ts";
 import type { Abstaining } from "../asks.ts";
 
 const REAGENTS = [
@@ -49,7 +57,7 @@ export const benchTopics: readonly Abstaining[] = [
     topic: "guide RNA design",
     because: "no function designs guides or scores off-targets",
     domain: "genomics",
-    from: topicGenes,
+    from: topicHumanGenes,
     choose: { cell: CELL_LINES },
     templates: [
       "Give me three sgRNAs against {species} {symbol} with the fewest off-targets.",
@@ -83,7 +91,7 @@ export const benchTopics: readonly Abstaining[] = [
     topic: "wet-lab troubleshooting",
     because: "nothing advises on failed experiments",
     domain: "general-biology",
-    from: topicGenes,
+    from: topicHumanGenes,
     choose: { method: METHODS, cell: CELL_LINES, reagent: [...REAGENTS] },
     templates: [
       "My {method} for {symbol} shows nothing but background. Why?",
@@ -136,8 +144,24 @@ export const benchTopics: readonly Abstaining[] = [
     domain: "general-biology",
     choose: {
       bacterium: BACTERIA,
-      medium: ["LB", "M9 minimal medium", "blood agar", "TSB", "Mueller-Hinton agar", "7H9 broth", "MRS broth"],
-      antibiotic: ["ampicillin", "kanamycin", "ciprofloxacin", "vancomycin", "colistin", "tetracycline", "meropenem"],
+      medium: [
+        "LB",
+        "M9 minimal medium",
+        "blood agar",
+        "TSB",
+        "Mueller-Hinton agar",
+        "7H9 broth",
+        "MRS broth",
+      ],
+      antibiotic: [
+        "ampicillin",
+        "kanamycin",
+        "ciprofloxacin",
+        "vancomycin",
+        "colistin",
+        "tetracycline",
+        "meropenem",
+      ],
     },
     templates: [
       "What is the doubling time of {bacterium} in {medium} at 37 degrees?",
@@ -155,7 +179,17 @@ export const benchTopics: readonly Abstaining[] = [
     because: "nothing designs constructs or optimizes sequences",
     domain: "genomics",
     from: topicProteins,
-    choose: { host: ["E. coli", "Pichia pastoris", "CHO cells", "Sf9 insect cells", "Nicotiana benthamiana", "yeast", "HEK293"] },
+    choose: {
+      host: [
+        "E. coli",
+        "Pichia pastoris",
+        "CHO cells",
+        "Sf9 insect cells",
+        "Nicotiana benthamiana",
+        "yeast",
+        "HEK293",
+      ],
+    },
     templates: [
       "Codon-optimize {symbol} for {host}.",
       "Which tag should I put on {protein} for expression in {host}, N- or C-terminal?",
@@ -187,8 +221,21 @@ export const benchTopics: readonly Abstaining[] = [
     topic: "animal models and husbandry",
     because: "strains, colonies and their care are not served",
     domain: "general-biology",
-    from: topicGenes,
-    choose: { strain: ["C57BL/6J", "BALB/c", "129S1", "FVB/N", "DBA/2J", "NSG", "CD-1", "Sprague Dawley", "AB zebrafish", "TL zebrafish"] },
+    from: topicMouseGenes,
+    choose: {
+      strain: [
+        "C57BL/6J",
+        "BALB/c",
+        "129S1",
+        "FVB/N",
+        "DBA/2J",
+        "NSG",
+        "CD-1",
+        "Sprague Dawley",
+        "AB zebrafish",
+        "TL zebrafish",
+      ],
+    },
     templates: [
       "How many {strain} do I need per group to see a 20 % effect of {symbol} loss?",
       "At what age do {symbol} mutants on {strain} background breed?",

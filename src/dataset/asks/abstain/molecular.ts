@@ -1,4 +1,11 @@
-import { CELL_LINES, TISSUES, topicGenePairs, topicGenes, topicProteins } from "../../pools/topics.ts";
+import {
+  CELL_LINES,
+  TISSUES,
+  topicGenePairs,
+  topicGenes,
+  topicHumanGenes,
+  topicProteins,
+} from "../../pools/topics.ts";
 import type { Abstaining } from "../asks.ts";
 
 /** Near misses about genes and proteins: measurements and predictions that no function holds. */
@@ -23,8 +30,19 @@ export const molecularTopics: readonly Abstaining[] = [
     topic: "differential expression",
     because: "no function holds or computes comparisons of expression",
     domain: "genomics",
-    from: topicGenes,
-    choose: { cell: CELL_LINES, stress: ["hypoxia", "heat shock", "serum starvation", "LPS", "TGF-beta", "X-ray irradiation", "dexamethasone"] },
+    from: topicHumanGenes,
+    choose: {
+      cell: CELL_LINES,
+      stress: [
+        "hypoxia",
+        "heat shock",
+        "serum starvation",
+        "LPS",
+        "TGF-beta",
+        "X-ray irradiation",
+        "dexamethasone",
+      ],
+    },
     templates: [
       "What is the log2 fold change of {symbol} in {cell} after {stress}?",
       "Is {symbol} significantly upregulated by {stress} in {cell}? I need the adjusted p-value.",
@@ -72,7 +90,20 @@ export const molecularTopics: readonly Abstaining[] = [
     because: "nothing predicts or simulates structures",
     domain: "proteomics",
     from: topicProteins,
-    choose: { ligand: ["ATP", "GTP", "heme", "cholesterol", "staurosporine", "NADPH", "retinol", "estradiol", "caffeine", "zinc"] },
+    choose: {
+      ligand: [
+        "ATP",
+        "GTP",
+        "heme",
+        "cholesterol",
+        "staurosporine",
+        "NADPH",
+        "retinol",
+        "estradiol",
+        "caffeine",
+        "zinc",
+      ],
+    },
     templates: [
       "Dock {ligand} into {accession} and report the binding energy.",
       "Predict the 3D structure of {symbol} and color it by pLDDT.",
@@ -104,7 +135,7 @@ export const molecularTopics: readonly Abstaining[] = [
     topic: "epigenetic state",
     because: "methylation, accessibility and contacts are not served by any function",
     domain: "genomics",
-    from: topicGenes,
+    from: topicHumanGenes,
     choose: { cell: CELL_LINES },
     templates: [
       "Is the {symbol} promoter methylated in {cell}? I need beta values per CpG.",
@@ -136,7 +167,20 @@ export const molecularTopics: readonly Abstaining[] = [
     because: "nothing predicts targets of small RNAs or folds RNA",
     domain: "genomics",
     from: topicGenes,
-    choose: { mir: ["miR-21", "miR-155", "let-7a", "miR-34a", "miR-122", "miR-200c", "miR-17", "miR-145", "miR-9", "miR-133b"] },
+    choose: {
+      mir: [
+        "miR-21",
+        "miR-155",
+        "let-7a",
+        "miR-34a",
+        "miR-122",
+        "miR-200c",
+        "miR-17",
+        "miR-145",
+        "miR-9",
+        "miR-133b",
+      ],
+    },
     templates: [
       "Does {mir} target the 3' UTR of {species} {symbol}, and with what context score?",
       "Predict microRNA sites in {symbol} and rank them against {mir}.",
@@ -166,7 +210,7 @@ export const molecularTopics: readonly Abstaining[] = [
     topic: "knockout effects in cells",
     because: "screens and their scores are not served",
     domain: "genomics",
-    from: topicGenes,
+    from: topicHumanGenes,
     choose: { cell: CELL_LINES },
     templates: [
       "Is {symbol} essential in {cell}? Give me the gene effect score.",
@@ -184,7 +228,18 @@ export const molecularTopics: readonly Abstaining[] = [
     domain: "proteomics",
     from: topicGenes,
     choose: {
-      metabolite: ["lactate", "pyruvate", "glutamine", "acetyl-CoA", "NADH", "succinate", "serine", "cholesterol", "ceramide", "kynurenine"],
+      metabolite: [
+        "lactate",
+        "pyruvate",
+        "glutamine",
+        "acetyl-CoA",
+        "NADH",
+        "succinate",
+        "serine",
+        "cholesterol",
+        "ceramide",
+        "kynurenine",
+      ],
       tissue: TISSUES,
     },
     templates: [

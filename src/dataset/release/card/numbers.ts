@@ -12,11 +12,11 @@ export function numbersSection({ statistics }: CardFacts): string {
   const all = Object.values(provenance).reduce((sum, count) => sum + count, 0);
   return paragraphs(
     "## What is in it",
-    byKind("split", parts, kinds),
+    byKind("split", { counts: parts, sums: kinds }),
     plot("split", "Rows by split"),
-    byKind("domain", domains, kinds),
+    byKind("domain", { counts: domains, sums: kinds }),
     plot("domain", "Rows by domain"),
-    byKind("database of the last call", databases),
+    byKind("database of the last call", { counts: databases }),
     plot("database", "Rows by database of the last call"),
     plot("function", "Rows of one call by function"),
     `Calls give ${told(parameters.given)} of the ${told(parameters.declared)} parameters of the catalogue ` +
@@ -42,7 +42,10 @@ export function numbersSection({ statistics }: CardFacts): string {
 
 const HEADS: readonly string[] = ["one call", "several calls", "missing parameter", "no function fits"];
 
-function byKind(head: string, counts: Table, sums?: Readonly<Record<string, number>>): string {
+function byKind(
+  head: string,
+  { counts, sums }: { readonly counts: Table; readonly sums?: Readonly<Record<string, number>> },
+): string {
   const cells = (row: Readonly<Record<string, number>>): number[] => {
     const values = KINDS.map((kind) => row[kind] ?? 0);
     return [...values, values.reduce((sum, value) => sum + value, 0)];

@@ -2,18 +2,15 @@ import type { CardFacts } from "./card.ts";
 import { code, paragraphs, table, told } from "./markdown.ts";
 
 const SPLITS: readonly (readonly [split: string, unseen: string])[] = [
-  ["validation", "no call and no pair of entity and function of training; may share templates and entities"],
+  ["validation", "no call and no pair of entity and function; it may share templates and entities"],
   [
     "test-entities",
-    "besides, no entity of training (species and names of databases excepted), and templates of its own",
+    "no call, pair, template or near wording, and no entity (species and names of databases excepted)",
   ],
-  [
-    "test-templates",
-    "no template of training, no wording near to one, no call and no pair; entities may occur with other functions",
-  ],
+  ["test-templates", "no call, pair, template or near wording; an entity may occur with other functions"],
   [
     "test-written",
-    "questions written one by one for one call, from no template; their calls and pairs are kept out of everything else",
+    "the same as test-templates: every question was written alone for one call, from no template, and its call and pairs are kept out of all other splits",
   ],
 ];
 
@@ -27,7 +24,7 @@ export function splitsSection({ statistics }: CardFacts): string {
       ["split", "shares with training"],
       SPLITS.map(([split, unseen]) => [code(split), unseen]),
     ),
-    "`validation` may share templates because it is there to choose by; what is chosen is measured on the tests. The set is not split by function: every function of a " +
+    "`validation` may share templates because it is there to choose by; what is chosen is measured on the tests. `biotool dataset audit` counts every kind of leak anew. The set is not split by function: every function of a " +
       "test may occur in training.",
     bare.length === 0
       ? ""

@@ -113,7 +113,8 @@ function columnOf(rows: readonly Line[], { layout, axis, mark, x }: Column): str
     ...(mark === undefined ? [] : [upright(mark, "mark")]),
     ...rows.flatMap((row, index) => {
       const middle = top + (index + 0.5) * size.row;
-      if ("heading" in row) return [label({ x, y: middle + 4 }, { text: row.heading, looks: "head" })];
+      if ("heading" in row)
+        return [label({ x: start - 8, y: middle + 4 }, { text: row.heading, looks: "end head" })];
       const sum = sumOf(row);
       return [
         label({ x: start - 8, y: middle + 4 }, { text: row.label, looks: `end ${size.looks}`.trim() }),

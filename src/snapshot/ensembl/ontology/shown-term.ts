@@ -2,7 +2,7 @@ import { ontologyTermId } from "../../../biology/index.ts";
 import type { Answer } from "../../../client/outcome.ts";
 import type { Database } from "../../../client/sqlite.ts";
 import type { RouteContext } from "../../route.ts";
-import { absent, isAnswer, isOn, json, refused } from "../answers.ts";
+import { absent, isAnswer, isOn, json, refused, valuesOf } from "../answers.ts";
 import type { EnsemblRoute } from "../formats/index.ts";
 import {
   childEdges,
@@ -33,7 +33,7 @@ const shown = (term: TermRow, synonyms: readonly string[]) => ({
 /** With parents and children of the relations asked for; `simple` leaves them out. */
 export function fullTerm({ database, query }: Pick<RouteContext, "database" | "query">, term: TermRow) {
   if (isOn(query, "simple")) return briefTerm(database, term);
-  const relations = query.getAll("relation");
+  const relations = valuesOf(query, "relation");
   const among = (found: readonly Edge[]) =>
     found
       .filter(({ relation }) => relations.length === 0 || relations.includes(relation))

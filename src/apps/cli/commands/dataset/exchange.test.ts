@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { datasetRows } from "../../../../../test/dataset-rows.ts";
 import { shell } from "../../../../../test/shell.ts";
-import type { Row } from "../../../../dataset/index.ts";
+import { DEFAULT_CONTEXT, formats, type Row } from "../../../../dataset/index.ts";
 import { EXIT } from "../../failure.ts";
 
 const place = mkdtempSync(join(tmpdir(), "biotool-exchange-"));
@@ -56,6 +56,14 @@ describe("biotool dataset export", () => {
     };
     expect(Math.min(...(await shownIn("nine", "--distractors", "9")))).toBe(10);
     expect(Math.max(...(await shownIn("none", "--distractors", "0", "--mask")))).toBeLessThanOrEqual(2);
+  });
+
+  it("names every format and default in its help", async () => {
+    const { out } = await shell("dataset", "export", "--help");
+    const words = out.split(/[\s,]+/);
+    expect(words).toEqual(expect.arrayContaining(Object.keys(formats)));
+    expect(out).toContain(`(default: ${DEFAULT_CONTEXT.distractors})`);
+    expect(out.replaceAll(/\s+/g, " ")).toContain(`(default: ${DEFAULT_CONTEXT.hardness})`);
   });
 
   it("is one document for programs", async () => {

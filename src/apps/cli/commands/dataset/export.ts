@@ -6,18 +6,31 @@ import { out, outJson, styled, table } from "../../terminal.ts";
 
 const HARDNESS = ["any", "same-database", "same-tool", "all"] as const satisfies readonly Hardness[];
 
+/** Told without loading the data set's part of the package. */
+const FORMATS = [
+  "llama-factory",
+  "openai",
+  "trl",
+  "trl-prompt-completion",
+  "xlam",
+  "bfcl",
+  "original",
+  "parquet",
+] as const;
+
 export function addExport(command: Command, exit: (status: number) => void): void {
   command
     .command("export")
     .description("write a set in the form that another program takes, and check it by that program's rules")
     .argument("<set>", "folder of a set, or a file of rows (.jsonl, .jsonl.gz)")
-    .requiredOption("--format <name>", "form to write it in; a wrong name lists all")
+    .requiredOption("--format <name>", `one of ${FORMATS.join(", ")}`)
     .requiredOption("--out <folder>", "a folder that does not exist or is empty")
-    .option("--distractors <number>", "functions shown beside the right ones", wholeNumber)
+    .option("--distractors <number>", "functions shown beside the right ones (default: 4)", wholeNumber)
     .addOption(
-      new Option("--hardness <how>", "how near the distractors are; all shows every function").choices(
-        HARDNESS,
-      ),
+      new Option(
+        "--hardness <how>",
+        "how near the distractors are; all shows every function (default: same-database)",
+      ).choices(HARDNESS),
     )
     .option("--seed <text>", "another seed shows other functions in another order")
     .option("--mask", "names of functions and parameters that say nothing")

@@ -110,6 +110,7 @@ export const getAlignmentRegionAsks = asks("get_alignment_region", [
       },
     },
     arguments: { species: "{species}", region: "{region}", method: "{method}" },
+    unheld: "other alignments than that of birds",
     templates: [
       "Multiple alignment of {species} {region} by {method}",
       "Show the {method} whole-genome alignment that covers {region} in {species}.",
@@ -130,6 +131,7 @@ export const getAlignmentRegionAsks = asks("get_alignment_region", [
       partner: { one: { mus_musculus: ["mouse"], gallus_gallus: ["chicken"], danio_rerio: ["zebrafish"] } },
     },
     arguments: { species: "{species}", region: "{region}", method: "{method}", species_set: "{partner}" },
+    unheld: "pairwise alignments",
     templates: [
       "{method} alignment between {species} {region} and {partner}",
       "Align {region} of {species} pairwise with {partner} using {method}.",

@@ -65,6 +65,7 @@ export const getGenetreeByIdAsks = asks("get_genetree_by_id", [
   {
     choose: { tree, label: { one: otherNewickLabels }, taxon: treeTaxa },
     arguments: { id: "{tree}", prune_taxon: "{taxon}", nh_format: "{label}" },
+    unheld: "other forms of Newick",
     templates: [
       "Write gene tree {tree} in Newick with {label}, within taxon {taxon}.",
       "My tree viewer wants {label}: fetch gene tree {tree} for taxon {taxon} that way.",

@@ -71,6 +71,7 @@ export const getGenetreeMemberByIdAsks = asks("get_genetree_member_by_id", [
     choose: { kept, label: { one: otherNewickLabels } },
     arguments: { id: "{id}", species: "{species}", prune_species: "{kept}", nh_format: "{label}" },
     rules: byIdentifier,
+    unheld: "other forms of Newick",
     templates: [
       "Gene tree around {id} in Newick format with {label}, pruned to {kept}",
       "Print the tree of {species} {id} with {label} for the Newick leaves and keep {kept} alone.",

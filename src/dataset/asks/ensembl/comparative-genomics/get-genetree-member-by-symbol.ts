@@ -65,6 +65,7 @@ export const getGenetreeMemberBySymbolAsks = asks("get_genetree_member_by_symbol
     from: treeSymbols,
     choose: { kept, label: { one: otherNewickLabels } },
     arguments: { species: "{species}", symbol: "{symbol}", prune_species: "{kept}", nh_format: "{label}" },
+    unheld: "other forms of Newick",
     templates: [
       "For {species} {symbol}, output the gene tree as Newick with {label} and leave in {kept} alone.",
       "Gene tree of {symbol} from {species}: use {label} in Newick, restrict to {kept}.",

@@ -102,6 +102,7 @@ export const getHomologyByIdAsks = asks("get_homology_by_id", [
     from: paralogGenes,
     arguments: { species: "{species}", id: "{gene_id}", type_: "projections" },
     rules: byIdentifier,
+    unheld: "projections between assemblies",
     templates: [
       "Are there [projections](type_) of {gene_id} onto another assembly in Compara?",
       "[Homology projections](type_) recorded for {gene_id}",

@@ -98,6 +98,7 @@ export const getHomologyBySymbolAsks = asks("get_homology_by_symbol", [
   {
     from: paralogGenes,
     arguments: { species: "{species}", symbol: "{symbol}", type_: "projections" },
+    unheld: "projections between assemblies",
     templates: [
       "Does Compara hold any [projections](type_) for {species} {symbol}?",
       "List [gene projections between assemblies](type_) for {symbol}, {species}.",

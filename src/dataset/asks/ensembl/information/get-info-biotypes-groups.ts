@@ -20,6 +20,7 @@ const objects = {
 export const getInfoBiotypesGroupsAsks = asks("get_info_biotypes_groups", [
   {
     arguments: {},
+    unheld: "groups of biotypes",
     templates: [
       "Coarse biotype categories of Ensembl?",
       "Into which groups does Ensembl sort its biotypes?",
@@ -34,6 +35,7 @@ export const getInfoBiotypesGroupsAsks = asks("get_info_biotypes_groups", [
   {
     choose: { group: groups },
     arguments: { group: "{group}" },
+    unheld: "groups of biotypes",
     templates: [
       "Unpack the group {group}: which biotypes of Ensembl does it bundle?",
       "Which biotypes fall into the Ensembl group called {group}?",
@@ -48,6 +50,7 @@ export const getInfoBiotypesGroupsAsks = asks("get_info_biotypes_groups", [
   {
     choose: { group: groups, object: objects },
     arguments: { group: "{group}", object_type: "{object}" },
+    unheld: "groups of biotypes",
     templates: [
       "When a {object} is in the group {group}, what biotypes can it have?",
       "List the {object} biotypes in the Ensembl group {group}.",

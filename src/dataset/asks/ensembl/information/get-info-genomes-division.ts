@@ -37,6 +37,7 @@ export const getInfoGenomesDivisionAsks = asks("get_info_genomes_division", [
   {
     choose: all,
     arguments: division,
+    unheld: "genomes of the large divisions",
     templates: [
       "Show me each genome, with taxonomy id and assembly name, from {division}.",
       "Fetch the genome records of the whole of {division}.",

@@ -3,6 +3,7 @@ import { asks } from "../../asks.ts";
 export const getInfoRestAsks = asks("get_info_rest", [
   {
     arguments: {},
+    unheld: "the version that runs at Ensembl",
     templates: [
       "Ensembl's REST service has a version of its own. What is it?",
       "REST API version number, Ensembl, for the docs",
@@ -18,6 +19,7 @@ export const getInfoRestAsks = asks("get_info_rest", [
   },
   {
     arguments: {},
+    unheld: "the version that runs at Ensembl",
     templates: [
       "Since which REST version my endpoint is gone I know; now tell me the version Ensembl serves.",
       "Our mock answers were recorded against an older REST API. Which version is Ensembl at?",
@@ -33,6 +35,7 @@ export const getInfoRestAsks = asks("get_info_rest", [
   },
   {
     arguments: {},
+    unheld: "the version that runs at Ensembl",
     templates: [
       "Which edition of Ensembl's REST interface am I using?",
       "API (REST) version string from Ensembl",

@@ -3,6 +3,7 @@ import { asks } from "../../asks.ts";
 export const getInfoSoftwareAsks = asks("get_info_software", [
   {
     arguments: {},
+    unheld: "the version that runs at Ensembl",
     templates: [
       "ensembl-api version in production?",
       "Find out which Ensembl API code the server executes.",
@@ -18,6 +19,7 @@ export const getInfoSoftwareAsks = asks("get_info_software", [
   },
   {
     arguments: {},
+    unheld: "the version that runs at Ensembl",
     templates: [
       "cpanfile or git tag: with which Ensembl Perl API release do I stay in step with the server?",
       "My local Ensembl core libraries are at 104. And those of the server?",
@@ -33,6 +35,7 @@ export const getInfoSoftwareAsks = asks("get_info_software", [
   },
   {
     arguments: {},
+    unheld: "the version that runs at Ensembl",
     templates: [
       "Name the release of the software stack with which Ensembl answers.",
       "For debugging: version of the Ensembl Perl code, nothing else",

@@ -57,6 +57,7 @@ export const getInfoSpeciesAsks = asks("get_info_species", [
   {
     choose: { collection: ["mouse", "pig", "dog", "sheep", "chicken"] },
     arguments: { strain_collection: "{collection}" },
+    unheld: "strains and breeds",
     templates: [
       "Which {collection} strains does Ensembl list among its species?",
       "List the strain collection '{collection}' of Ensembl.",

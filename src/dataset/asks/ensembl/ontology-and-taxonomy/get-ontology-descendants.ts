@@ -76,6 +76,7 @@ export const getOntologyDescendantsAsks = asks("get_ontology_descendants", [
       subset: ["goslim_generic", "goslim_plant", "goslim_yeast", "goslim_pir", "goslim_metagenomics"],
     },
     arguments: { id: "{id}", subset: "{subset}" },
+    unheld: "subsets of ontologies",
     templates: [
       "Which terms of the subset {subset} descend from {id}?",
       "Restrict the descendants of {id} to {subset}.",

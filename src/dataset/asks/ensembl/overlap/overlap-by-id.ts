@@ -162,6 +162,7 @@ export const overlapByIdAsks = asks("overlap_by_id", [
       },
     },
     arguments: { id: "{gene_id}", feature: "gene", logic_name: "{analysis}" },
+    unheld: "analyses that genes come from",
     templates: [
       "Which [genes](feature) annotated by the {analysis} analysis overlap {gene_id}?",
       "[Overlapping genes](feature) for {gene_id}, {analysis} models only",

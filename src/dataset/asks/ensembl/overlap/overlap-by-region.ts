@@ -189,6 +189,7 @@ export const overlapByRegionAsks = asks("overlap_by_region", [
       },
     },
     arguments: { species: "{species}", region: "{region}", feature: "gene", logic_name: "{analysis}" },
+    unheld: "analyses that genes come from",
     templates: [
       "Which [genes](feature) in {species} {region} come from the {analysis} analysis?",
       "[Gene models](feature) of the {analysis} annotation at {region}, {species}",

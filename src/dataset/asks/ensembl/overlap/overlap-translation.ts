@@ -69,6 +69,7 @@ export const overlapTranslationAsks = asks("overlap_translation", [
   {
     from: maneTranscripts,
     arguments: { id: "{protein_id}" },
+    unheld: "domains and other features of proteins",
     templates: [
       "Which domains does Ensembl annotate on {protein_id}?",
       "Protein domain architecture of {protein_id}",
@@ -86,6 +87,7 @@ export const overlapTranslationAsks = asks("overlap_translation", [
       },
     },
     arguments: { id: "{protein_id}", feature: "{feature}" },
+    unheld: "domains and somatic mutations of proteins",
     templates: [
       "Which {feature} map to {protein_id}?",
       "Give me the {feature} along the sequence of {protein_id}.",
@@ -104,6 +106,7 @@ export const overlapTranslationAsks = asks("overlap_translation", [
       },
     },
     arguments: { id: "{protein_id}", type_: "{type}" },
+    unheld: "domains and other features of proteins",
     templates: [
       "Does {protein_id} contain {type} regions, and where?",
       "Only the {type} features of {protein_id}, with start and end",

@@ -74,6 +74,7 @@ export const getPhenotypeByRegionAsks = asks("get_phenotype_by_region", [
     },
     arguments: { ...place, feature_type: "{feature}" },
     rules,
+    unheld: "structural variants and QTLs",
     templates: [
       "Phenotypes annotated to {feature} in {species} {region}",
       "Do any {feature} in {region} of {species} have a phenotype?",

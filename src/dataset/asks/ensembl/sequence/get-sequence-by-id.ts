@@ -103,6 +103,7 @@ export const getSequenceByIdAsks = asks("get_sequence_by_id", [
       expand_5prime: "{upstream}",
       expand_3prime: "{downstream}",
     },
+    unheld: "bases of the genome",
     templates: [
       "[Genomic](type_) sequence of {gene_id} plus {upstream} bp upstream and {downstream} bp downstream",
       "For promoter cloning: the [genomic DNA](type_) of {gene_id}, extended by {upstream} bases on the 5' side and {downstream} on the 3' side.",
@@ -120,6 +121,7 @@ export const getSequenceByIdAsks = asks("get_sequence_by_id", [
       },
     },
     arguments: { id: "{gene_id}", type_: "genomic", mask: "{mask}" },
+    unheld: "bases of the genome",
     templates: [
       "[Genomic](type_) sequence of {gene_id}, {mask}",
       "I design probes against {gene_id} and need its [genomic DNA](type_) with {mask}.",

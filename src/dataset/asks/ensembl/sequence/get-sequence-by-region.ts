@@ -68,6 +68,7 @@ export const getSequenceByRegionAsks = asks("get_sequence_by_region", [
       },
       most: 1,
     },
+    unheld: "bases of the genome",
     templates: [
       "Genomic sequence of {species} {region}, {extras}",
       "I need the bases of {region} in {species}, {extras}, to pick unique probes.",
@@ -82,6 +83,7 @@ export const getSequenceByRegionAsks = asks("get_sequence_by_region", [
       expand_5prime: "{upstream}",
       expand_3prime: "{downstream}",
     },
+    unheld: "bases of the genome",
     templates: [
       "DNA of {species} {region}, extended {upstream} bp upstream and {downstream} bp downstream",
       "Get the {species} sequence {region} with {upstream} more bases 5' and {downstream} more bases 3'.",

@@ -15,6 +15,7 @@ export const blastAsks = asks("blast", [
   {
     from: peptides,
     arguments: { query: "{peptide}", database: "swissprot", program: "blastp" },
+    unheld: "a search of Swiss-Prot where BLAST+ is not installed",
     templates: [
       "[Protein BLAST](program) of {peptide} against [swissprot](database)",
       "Which [Swiss-Prot](database) proteins resemble this peptide? {peptide} ([blastp](program))",
@@ -28,6 +29,7 @@ export const blastAsks = asks("blast", [
     from: peptides,
     arguments: { query: "{peptide}", database: "swissprot", program: "blastp" },
     extras: { of: searchOptions, most: 2 },
+    unheld: "a search of Swiss-Prot where BLAST+ is not installed",
     templates: [
       "[blastp](program) {peptide} against [swissprot](database) {extras}",
       "Search [Swiss-Prot](database) with [blastp](program), {extras}, for {peptide}.",
@@ -44,6 +46,7 @@ export const blastAsks = asks("blast", [
       MATRIX: "{matrix}",
       GAPCOSTS: "{costs}",
     },
+    unheld: "a search of Swiss-Prot where BLAST+ is not installed",
     templates: [
       "Align {peptide} with [swissprot](database) by [blastp](program) under {matrix} and gap costs {costs}.",
       "[blastp](program) on [Swiss-Prot](database) using matrix {matrix}, gap open/extend {costs}: {peptide}",
@@ -54,6 +57,7 @@ export const blastAsks = asks("blast", [
     from: peptides,
     choose: { report: reportFormats },
     arguments: { query: "{peptide}", database: "swissprot", program: "blastp", FORMAT_TYPE: "{report}" },
+    unheld: "a search of Swiss-Prot where BLAST+ is not installed",
     templates: [
       "[blastp](program) {peptide} vs [swissprot](database), result {report}",
       "Give me the [blastp](program) hits for {peptide} in [Swiss-Prot](database) {report}.",
@@ -71,6 +75,7 @@ export const blastAsks = asks("blast", [
       DESCRIPTIONS: "{lines}",
       ALIGNMENTS: "{pairs}",
     },
+    unheld: "a search of Swiss-Prot where BLAST+ is not installed",
     templates: [
       "[Text report](FORMAT_TYPE) of a [blastp](program) search of [swissprot](database) with {peptide}: {lines} description lines, {pairs} alignments",
       "Print {lines} one-line descriptions and {pairs} alignments, [in plain text](FORMAT_TYPE), from [blastp](program) of {peptide} against [Swiss-Prot](database).",
@@ -80,6 +85,7 @@ export const blastAsks = asks("blast", [
   {
     from: peptides,
     arguments: { query: "{dna}", database: "swissprot", program: "blastx" },
+    unheld: "a search of Swiss-Prot where BLAST+ is not installed",
     templates: [
       "Which [Swiss-Prot](database) protein does this codon-optimized fragment encode? [blastx](program) {dna}",
       "[Translate my synthetic DNA in all frames and compare it](program) with [swissprot](database): {dna}",
@@ -90,6 +96,7 @@ export const blastAsks = asks("blast", [
   {
     from: swissprotRecords,
     arguments: { query: "{accession}", database: "swissprot", program: "blastp" },
+    unheld: "a search of Swiss-Prot where BLAST+ is not installed",
     templates: [
       "Use accession {accession} as a [blastp](program) query on [swissprot](database).",
       "[blastp](program) {accession} [swissprot](database)",
@@ -105,6 +112,7 @@ export const blastAsks = asks("blast", [
       program: "blastp",
       SHORT_QUERY_ADJUST: "true",
     },
+    unheld: "a search of Swiss-Prot where BLAST+ is not installed",
     templates: [
       "My epitope is only {short}. [blastp](program) it against [swissprot](database), [tuned for short queries](SHORT_QUERY_ADJUST).",
       "[Adjust for the short query](SHORT_QUERY_ADJUST) and run [blastp](program): {short}, [Swiss-Prot](database)",

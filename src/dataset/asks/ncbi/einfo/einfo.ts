@@ -107,6 +107,7 @@ export const einfoAsks = asks("einfo", [
   {
     choose: { db: { one: others } },
     arguments: { db: "{db}" },
+    unheld: "fields of other Entrez databases",
     templates: [
       "What can be searched in NCBI's {db}? I want its field list.",
       "Number of entries in Entrez {db}, and the date of the last update",
