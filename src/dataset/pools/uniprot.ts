@@ -29,11 +29,11 @@ export const annotatedTerms: Pool = {
     WHERE t.obsolete = 0 AND t.id < 'GO:0090000' AND length(t.name) BETWEEN 6 AND 50 AND t.name NOT GLOB '*[][/():"*,]*'`,
 };
 
-export const diseasesOfVariants: Pool = {
+export const diseasesOfVariants = {
   does: "Human diseases that a missense variant of UniProt is seen in",
   sql: `SELECT DISTINCT d.name AS disease, d.acronym, d.id FROM protein_variant v JOIN disease d ON d.id = v.disease_ids
     WHERE v.significance <> 'lbb' AND d.name NOT GLOB '*[][/():"*]*' AND length(d.name) < 60`,
-};
+} satisfies Pool;
 
 export const missenseVariants: Pool = {
   does: "Missense variants of human proteins by their rs number and UniProt's own id",

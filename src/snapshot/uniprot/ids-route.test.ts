@@ -121,8 +121,44 @@ describeSnapshot("Proteins of an Ensembl id", () => {
     expect(found(query)).toBe("P04637");
   });
 
+  it("are found by a gene that HGNC alone maps", () => {
+    expect(found("xref:ensembl-ENSG00000139618")).toBe("P51587");
+    expect(found("ENSG00000139618")).toBe("P51587");
+  });
+
   it("are absent where no mapping is held, and by other databases", () => {
     expect(ask("/uniprotkb/search?query=ENSG99999999999").absent).toBe(true);
     expect(ask("/uniprotkb/search?query=xref:pdb-1TUP").absent).toBe(true);
+  });
+});
+
+describeSnapshot("Proteins by the links of their entries", () => {
+  interface Reference {
+    readonly database: string;
+    readonly id: string;
+  }
+  const entry = ask("/uniprotkb/P04637").json as { uniProtKBCrossReferences: readonly Reference[] };
+  // A recorded entry has links to more databases than the tables know for all.
+  const known = ["GeneID", "HGNC", "MANE-Select", "MIM", "Proteomes", "RefSeq"];
+  const links = known.map((database) => {
+    const { id = "" } = entry.uniProtKBCrossReferences.find((one) => one.database === database) ?? {};
+    return `${database.toLowerCase()}-${id}`;
+  });
+
+  it.each(links)("are found by %s", (link) => {
+    const { text } = ask(
+      `/uniprotkb/search?format=list&query=${encodeURIComponent(`xref:"${link}" AND accession:P04637`)}`,
+    );
+    expect(text.trim()).toBe("P04637");
+  });
+
+  it("are found by a GO term, as by the field of GO", () => {
+    const of = (query: string) => ask(`/uniprotkb/search?query=${encodeURIComponent(query)}`).headers;
+    expect(of('xref:"go-GO:0006915"')["x-total-results"]).toBe(of("go:0006915")["x-total-results"]);
+  });
+
+  it("are absent by what is no id of the database", () => {
+    for (const link of ["hgnc-wibble", "geneid-x", "mim-1", "toString-1"])
+      expect(ask(`/uniprotkb/search?query=xref:${link}`).absent, link).toBe(true);
   });
 });

@@ -25,6 +25,17 @@ describeSnapshot("ontologies", () => {
     expect(get("/ontology/id/GO:0006915?simple=1").json).not.toHaveProperty("parents");
   });
 
+  test("several relations give the parents and children of each, with commas or repeated", () => {
+    const among = (query: string) => {
+      const { parents = [], children = [] } = get(`/ontology/id/GO:0005634${query}`).json as Term;
+      return [...parents, ...children].map(({ accession }) => accession).sort();
+    };
+    const both = among("?relation=is_a,part_of");
+    expect(both).toEqual([...new Set([...among("?relation=is_a"), ...among("?relation=part_of")])].sort());
+    expect(among("?relation=is_a").length).toBeLessThan(both.length);
+    expect(among("?relation=is_a&relation=part_of")).toEqual(both);
+  });
+
   test("ancestors reach the root, descendants lead back", () => {
     expect(names("/ontology/ancestors/GO:0006915")).toEqual(
       expect.arrayContaining(["cell death", "biological_process"]),
