@@ -1,7 +1,8 @@
 export { type AuditOptions, auditSet } from "./audit/audit.ts";
 export type { AuditReport, Balance, Baselines, Finding, Leaks } from "./audit/report.ts";
-export { builtRows, type DatasetOptions, readStage, STAGES, type StageName } from "./build.ts";
+export { builtRows, checkedRows, type DatasetOptions, readStage, STAGES, type StageName } from "./build.ts";
 export { buildRelease, type ReleaseBuild, type ReleaseBuildOptions } from "./build-release.ts";
+export { type Agreement, agreementOf } from "./check/agreement.ts";
 export { type ContextOptions, DEFAULT_CONTEXT, type Hardness } from "./context/index.ts";
 export { DEFAULT_MIX } from "./default-mix.ts";
 export {
@@ -24,6 +25,18 @@ export {
   type Statistics,
   StatisticsCounter,
 } from "./release/index.ts";
+export {
+  type Decision,
+  keysOf,
+  openDecisions,
+  type Queue,
+  type QueueOrder,
+  type ReviewTerminal,
+  readDecisions,
+  reviewQueue,
+  reviewSession,
+  shippedPhrases,
+} from "./review/index.ts";
 export type {
   Checks,
   Groups,
@@ -40,3 +53,4 @@ export type {
 export { sampleRows } from "./sample-rows.ts";
 export type { Mix } from "./stages/sample.ts";
 export type { StageManifest } from "./stages/stage.ts";
+export { modelJudge, openChat, rememberChat } from "./writers/index.ts";

@@ -193,6 +193,37 @@ describe("an observation of anything but a result", () => {
   });
 });
 
+describe("an observation of a BLAST report for people", () => {
+  const page = (report: string) =>
+    `<html><body><!--\nQBlastInfoBegin\n\tStatus=READY\nQBlastInfoEnd\n--><p>\n<PRE>\n${report}</PRE>\n</body></html>`;
+
+  test("tells the hits of a web page", () => {
+    const report = [
+      "<b>BLASTP 2.12.0+</b>",
+      "Database: Swiss-Prot",
+      "Length=52",
+      "                                       Score     E",
+      "Sequences producing significant alignments: (Bits)  Value",
+      "",
+      '<a title="Show" href="#x">P69905</a> Hemoglobin subunit &lt;alpha&gt; [Homo sapiens]  <a href="#P69905">112</a>  8e-34',
+      "",
+      "ALIGNMENTS",
+      "",
+    ].join("\n");
+    const { text, total } = observe(outcomeOf("blast_retrieve", page(report)));
+    expect(total).toBe(1);
+    expect(text).toContain(
+      "accession: P69905\ntitle: Hemoglobin subunit <alpha> [Homo sapiens]\nE value: 8e-34\n",
+    );
+  });
+
+  test("shows the text of a page that has no table of hits", () => {
+    const { text } = observe(outcomeOf("blast_retrieve", page("# 2 hits found\nQuery_1\tP69905\t100.0\n")));
+    expect(text).toContain("# 2 hits found\nQuery_1");
+    expect(text).not.toContain("<");
+  });
+});
+
 describe("every observation", () => {
   const names = [
     "lookup_by_id",

@@ -1,4 +1,4 @@
-"""datasets.load_dataset, TRL's formatting and DuckDB on our exports."""
+"""datasets.load_dataset, TRL's formatting and DuckDB on our exports: every row of each is compared with what was written."""
 
 import json
 import os
@@ -17,41 +17,77 @@ from trl.data_utils import apply_chat_template, is_conversational  # noqa: E402
 folder, cache = Path(sys.argv[1]), sys.argv[2]
 TEMPLATES = Path(trl.__file__).parent / "chat_templates"
 
-loaded = load_dataset(str(folder / "parquet"), cache_dir=cache)
-hub = {split: rows.num_rows for split, rows in loaded.items()}
-calls = [json.loads(text) for rows in loaded.values() for text in rows["calls"]]
 
-pattern = str(folder / "parquet" / "data" / "*.parquet")
-kinds = duckdb.sql(f"select kind, count(*) from read_parquet('{pattern}') group by kind order by kind").fetchall()
-functions = duckdb.sql(
-    f"select count(distinct json_extract_string(calls, '$[0].name')) from read_parquet('{pattern}') where kind = 'call'"
-).fetchall()[0][0]
+def lines(path):
+    return [json.loads(line) for line in path.read_text().splitlines()]
 
 
-def formatted(name, template):
+def parquet():
+    """Rows that each reader of the Parquet files has, of those that were written."""
+    wanted = {row["id"]: row for row in lines(folder / "rows.jsonl")}
+    loaded = load_dataset(str(folder / "parquet"), cache_dir=cache)
+    pattern = str(folder / "parquet" / "data" / "*.parquet")
+    table = duckdb.sql(f"select * from read_parquet('{pattern}')")
+    found = [dict(zip(table.columns, row, strict=True)) for row in table.fetchall()]
+    kinds = duckdb.sql(f"select kind, count(*) from read_parquet('{pattern}') group by kind").fetchall()
+    functions = duckdb.sql(
+        f"select count(distinct json_extract_string(calls, '$[0].name')) from read_parquet('{pattern}') where kind = 'call'"
+    ).fetchall()[0][0]
+    same = [row for rows in loaded.values() for row in rows if row == wanted[row["id"]]]
+    return {
+        "hub": {split: rows.num_rows for split, rows in loaded.items()},
+        "same": len({row["id"] for row in same}),
+        "duckdb": len({row["id"] for row in found if row == wanted[row["id"]]}),
+        "kinds": dict(kinds),
+        "functions": functions,
+    }
+
+
+def records(name):
+    """The records of a format, read as a single file each and as a folder; both the same as what was written."""
+    whole = load_dataset(str(folder / name), cache_dir=cache) if (folder / name / "README.md").exists() else None
+    for path in sorted((folder / name).glob("*.jsonl")):
+        written = lines(path)
+        read = load_dataset("json", data_files=str(path), cache_dir=cache)["train"].to_list()
+        assert read == written, first_difference(path, read, written)
+        if whole:
+            read = whole[path.stem.removeprefix("biotool-").replace("-", "_")].to_list()
+            assert read == written, first_difference(path, read, written)
+        yield from read
+
+
+def first_difference(path, read, written):
+    if len(read) != len(written):
+        return f"{path}: {len(read)} of {len(written)} records"
+    return next((str(path), one, other) for one, other in zip(read, written, strict=True) if one != other)
+
+
+def formatted(rows, template):
     tokenizer = PreTrainedTokenizerFast(tokenizer_object=Tokenizer(models.BPE()))
     tokenizer.chat_template = (TEMPLATES / f"{template}.jinja").read_text()
     count = 0
-    for path in sorted((folder / name).glob("*.jsonl")):
-        for row in load_dataset("json", data_files=str(path), cache_dir=cache)["train"]:
-            row = {key: value for key, value in row.items() if key in ("messages", "prompt", "completion", "tools")}
-            tools = json.loads(row.pop("tools"))
-            assert is_conversational(row)
-            text = apply_chat_template(row, tokenizer, tools=tools)
-            said = text.get("completion", text.get("text"))
-            made = [call["function"] for message in row.get("completion", row.get("messages"))
-                    for call in message.get("tool_calls") or []]  # fmt: skip
-            assert all(call["name"] in said for call in made), (row, said)
-            assert all(str(value) in said for call in made for value in call["arguments"].values()
-                       if isinstance(value, str) and value.isalnum()), (row, said)  # fmt: skip
-            count += 1
+    for row in rows:
+        row = {key: value for key, value in row.items() if key in ("messages", "prompt", "completion", "tools")}
+        tools = json.loads(row.pop("tools"))
+        assert is_conversational(row)
+        text = apply_chat_template(row, tokenizer, tools=tools)
+        said = text.get("completion", text.get("text"))
+        made = [call["function"] for message in row.get("completion", row.get("messages"))
+                for call in message.get("tool_calls") or []]  # fmt: skip
+        assert all(call["name"] in said for call in made), (row, said)
+        assert all(str(value) in said for call in made for value in call["arguments"].values()
+                   if isinstance(value, str) and value.isalnum()), (row, said)  # fmt: skip
+        count += 1
     return count
 
 
-trl_counts = {
-    f"{name} {template}": formatted(name, template)
-    for name in ("trl", "trl-prompt-completion")
-    for template in ("qwen3", "qwen2_5_training", "llama3_1", "glm4moe")
-    if (TEMPLATES / f"{template}.jinja").exists()
-}
-print(json.dumps({"hub": hub, "calls": len(calls), "kinds": dict(kinds), "functions": functions, "trl": trl_counts}))
+said = parquet()
+said["loaded"], said["trl"] = {}, {}
+for name in ("openai", "trl", "trl-prompt-completion"):
+    rows = list(records(name))
+    said["loaded"][name] = len(rows)
+    if name == "openai":
+        continue
+    for template in ("qwen3", "qwen2_5_training", "llama3_1", "glm4moe"):
+        said["trl"][f"{name} {template}"] = formatted(rows, template)
+print(json.dumps(said))

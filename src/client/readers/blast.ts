@@ -1,4 +1,4 @@
-import type { Reading } from "../outcome.ts";
+import type { Content, Reading } from "../outcome.ts";
 import type { ReadableAnswer } from "../read-answer.ts";
 import { isFields, valueAt } from "../value-at.ts";
 import { type BlastInfo, readBlastInfo } from "./blast-info.ts";
@@ -30,7 +30,15 @@ export function readBlast({ body, definition }: ReadableAnswer): Reading {
   if (info.rid !== undefined && info.status === undefined) return submitted(body, info);
   if (body.problem !== undefined) return malformed(body.problem);
   if (body.format === "html" && !/<pre>/i.test(body.text)) return readHtml(definition.name, { body, info });
-  return hasNoHits(body) ? empty(body, { message: "the search found no hits" }) : data(body);
+  if (hasNoHits(body)) return empty(body, { message: "the search found no hits" });
+  return body.format === "html" ? data(body, { content: textOf(body) }) : data(body);
+}
+
+/** The report in a page, without its markup: from the first preformatted part to the end of the last. */
+function textOf({ text }: Body): Content {
+  const end = [...text.matchAll(/<\/pre>/gi)].at(-1)?.index;
+  const report = text.slice(text.search(/<pre>/i), end);
+  return { format: "text", value: undefined, text: decodeEntities(report.replaceAll(/<[^<>]*>/g, "")) };
 }
 
 function readState({ status, hits }: BlastInfo, body: Body): Reading | undefined {

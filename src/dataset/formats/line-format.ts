@@ -3,6 +3,7 @@ import { type Context, contextOf, DEFAULT_CONTEXT } from "../context/index.ts";
 import type { Row, Split } from "../row.ts";
 import type { ExportReport, Fault, Format, ReadRow } from "./format.ts";
 import { type NewFolder, newFolder } from "./new-folder.ts";
+import { openings } from "./opening.ts";
 import { isObject, readRecords } from "./read-records.ts";
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
@@ -19,6 +20,8 @@ export interface LineFormat {
   readonly does: string;
   /** Files of records in a folder. */
   readonly files: RegExp;
+  /** Whether readers make up the types of a file from its first records: those that show what there is are put there. */
+  readonly isTypedByItsHead?: boolean;
   /** Most functions the consumer takes with one record. */
   readonly mostFunctions?: number;
   /** The records of a row, or why the format has none for it. `split` is `train` where the row has none. */
@@ -28,7 +31,14 @@ export interface LineFormat {
   /** What a record says; undefined for records that repeat a part of another. */
   readonly read: (record: JsonRecord) => Pick<ReadRow, "question" | "calls"> | undefined;
   /** Files beside the records. */
-  readonly beside?: (files: NewFolder, counts: Readonly<Record<string, number>>) => Promise<void>;
+  readonly beside?: (files: NewFolder, about: About) => Promise<void>;
+}
+
+export interface About {
+  /** Of the data set. */
+  readonly name: string;
+  /** Records by file. */
+  readonly counts: Readonly<Record<string, number>>;
 }
 
 export interface Place {
@@ -48,6 +58,7 @@ export function lineFormat(own: LineFormat): Format {
       const options = { ...DEFAULT_CONTEXT, ...context };
       return newFolder(folder, async (files) => {
         const report = startReport(own.name);
+        const write = recordWriter(files, own);
         for await (const row of rows) {
           const shown = contextOf(row, options);
           refuseTooMany(own, shown);
@@ -57,17 +68,31 @@ export function lineFormat(own: LineFormat): Format {
             name,
             countOf: report.countOf,
           });
-          if (typeof written !== "string")
-            for (const { file, record } of written) await files.append(file, `${JSON.stringify(record)}\n`);
+          if (typeof written !== "string") for (const one of written) await write(one);
           report.add(written);
         }
         const done = report.done();
-        await own.beside?.(files, done.files);
+        await own.beside?.(files, { name, counts: done.files });
         return done;
       });
     },
     validate: (folder) => faultsOf(folder, own),
     read: (folder) => rowsOf(folder, own),
+  };
+}
+
+function recordWriter(
+  files: NewFolder,
+  { isTypedByItsHead = false }: LineFormat,
+): (written: Written) => Promise<void> {
+  const heads = new Map<string, (record: unknown) => boolean>();
+  return async ({ file, record }) => {
+    const line = `${JSON.stringify(record)}\n`;
+    if (!isTypedByItsHead) return files.append(file, line);
+    const opens = heads.get(file) ?? openings();
+    heads.set(file, opens);
+    if (opens(record)) files.front(file, line);
+    else await files.append(file, line);
   };
 }
 

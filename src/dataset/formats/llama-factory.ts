@@ -33,7 +33,7 @@ export const llamaFactory = lineFormat({
       }),
     };
   },
-  beside: async (files, counts) => {
+  beside: async (files, { counts }) => {
     const entries = Object.keys(counts).map((file) => [
       file.replace(/\.jsonl$/, ""),
       {

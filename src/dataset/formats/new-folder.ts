@@ -1,7 +1,7 @@
-import { createWriteStream, type WriteStream } from "node:fs";
-import { mkdir, open, readdir, rename, rm, rmdir } from "node:fs/promises";
+import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
+import { mkdir, open, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { finished } from "node:stream/promises";
+import { finished, pipeline } from "node:stream/promises";
 import { UsageError } from "../../errors/index.ts";
 
 /** A folder in the making. */
@@ -10,6 +10,8 @@ export interface NewFolder {
   readonly draft: string;
   /** Adds text to a file, made at its first piece; waits where the disk is slower than the writer. */
   append(path: string, text: string): Promise<void>;
+  /** Adds a little text before all that is appended to a file, behind what was put there before; held in memory until the end. */
+  front(path: string, text: string): void;
   /** Makes the parents of a path in the folder. @returns where it lies while it is made */
   place(path: string): Promise<string>;
 }
@@ -24,6 +26,7 @@ export async function newFolder<Result>(
 ): Promise<Result> {
   const draft = `${folder}.partial`;
   const streams = new Map<string, WriteStream>();
+  const fronts = new Map<string, string>();
   try {
     if (await isTaken(folder))
       throw new UsageError(`${folder} is not an empty folder`, {
@@ -32,8 +35,9 @@ export async function newFolder<Result>(
     await rm(draft, { recursive: true, force: true });
     // Not its parents: a mistyped path is said to be one, and Node's recursive mkdir never ends in /proc.
     await mkdir(draft);
-    const result = await work(folderOf(draft, streams));
+    const result = await work(folderOf(draft, { streams, fronts }));
     for (const stream of streams.values()) await ended(stream);
+    for (const [path, text] of fronts) await putBefore(join(draft, path), text);
     // An empty folder in its place is not renamed over everywhere.
     await rmdir(folder).catch(() => {});
     await rename(draft, folder);
@@ -45,7 +49,12 @@ export async function newFolder<Result>(
   }
 }
 
-function folderOf(draft: string, streams: Map<string, WriteStream>): NewFolder {
+interface Written {
+  readonly streams: Map<string, WriteStream>;
+  readonly fronts: Map<string, string>;
+}
+
+function folderOf(draft: string, { streams, fronts }: Written): NewFolder {
   const place = async (path: string): Promise<string> => {
     const full = join(draft, path);
     await mkdir(dirname(full), { recursive: true });
@@ -59,6 +68,9 @@ function folderOf(draft: string, streams: Map<string, WriteStream>): NewFolder {
       streams.set(path, stream);
       if (stream.errored) throw stream.errored;
       if (!stream.write(text)) await drained(stream);
+    },
+    front: (path, text) => {
+      fronts.set(path, (fronts.get(path) ?? "") + text);
     },
   };
 }
@@ -84,6 +96,23 @@ const drained = (stream: WriteStream): Promise<void> =>
 async function ended(stream: WriteStream): Promise<void> {
   stream.end();
   await finished(stream);
+}
+
+/** A file with a text before what it holds; the text alone where there is no file. */
+async function putBefore(path: string, text: string): Promise<void> {
+  const rest = `${path}.rest`;
+  const hasRest = await rename(path, rest).then(
+    () => true,
+    (problem: unknown) => {
+      if (codeOf(problem) === "ENOENT") return false;
+      throw problem;
+    },
+  );
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text, { flag: "wx" });
+  if (!hasRest) return;
+  await pipeline(createReadStream(rest), createWriteStream(path, { flags: "a" }));
+  await rm(rest);
 }
 
 async function isTaken(folder: string): Promise<boolean> {

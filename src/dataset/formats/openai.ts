@@ -29,6 +29,7 @@ export const openai = lineFormat({
   name: "openai",
   does: "OpenAI fine-tuning: chat messages with tool calls",
   files: /^[^/]+\.jsonl$/,
+  isTypedByItsHead: true,
   mostFunctions: MOST_FUNCTIONS,
   write: (row, { context, split, name }) => {
     const turns = turnsOf(row, context);

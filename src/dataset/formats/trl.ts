@@ -1,7 +1,16 @@
 import type { Row } from "../row.ts";
 import { turnsOf } from "./conversation.ts";
-import { type JsonRecord, lineFormat, type Place, type Written } from "./line-format.ts";
+import {
+  type JsonRecord,
+  type LineFormat,
+  lineFormat,
+  type Place,
+  splitIn,
+  type Written,
+} from "./line-format.ts";
 import { brokenFunctions, brokenMessages, type Dialect, messagesOf, toolsOf } from "./messages.ts";
+import { hubFrontMatter } from "./parquet/hub-card.ts";
+import { hubName } from "./parquet/shards.ts";
 import { isObject, objectsIn, parsed } from "./read-records.ts";
 import { callsInMessages, questionInMessages } from "./said-calls.ts";
 
@@ -22,6 +31,7 @@ export const trlMessages = lineFormat({
   name: "trl",
   does: "TRL and most Hugging Face tooling: messages",
   files: FILES,
+  isTypedByItsHead: true,
   write: (row, place) => {
     const said = saidIn(row, place);
     if (typeof said === "string") return said;
@@ -30,6 +40,7 @@ export const trlMessages = lineFormat({
   },
   rules: ({ messages, tools }) => broken(messages, tools),
   read: ({ messages }) => ({ question: questionInMessages(messages), calls: callsInMessages(messages) }),
+  beside: card({ id: "dtype: string", messages: "list: json", tools: "dtype: string" }),
 });
 
 /**
@@ -40,6 +51,7 @@ export const trlPromptCompletion = lineFormat({
   name: "trl-prompt-completion",
   does: "TRL: prompt and completion, a record for each step",
   files: FILES,
+  isTypedByItsHead: true,
   write: (row, place) => {
     const said = saidIn(row, place);
     if (typeof said === "string") return said;
@@ -67,7 +79,36 @@ export const trlPromptCompletion = lineFormat({
           calls: [...callsInMessages(prompt), ...callsInMessages(completion)],
         }
       : undefined,
+  beside: card({
+    id: "dtype: string",
+    step: "dtype: int64",
+    steps: "dtype: int64",
+    prompt: "list: json",
+    completion: "list: json",
+    tools: "dtype: string",
+  }),
 });
+
+/**
+ * A card with the types of the columns, so that `load_dataset` of the folder makes up none: messages differ in their members, and
+ * arguments in their types. `json` is known to datasets from version 4.7 on.
+ */
+function card(features: Readonly<Record<string, string>>): NonNullable<LineFormat["beside"]> {
+  return async (files, { name, counts }) => {
+    const paths = new Map<string, string>();
+    const splits: Record<string, number> = {};
+    for (const [file, records] of Object.entries(counts)) {
+      const split = hubName(splitIn(file) ?? "train");
+      paths.set(split, file);
+      splits[split] = records;
+    }
+    const front = hubFrontMatter({ splits, name, features, pathOf: (split) => paths.get(split) ?? "" });
+    await files.append(
+      "README.md",
+      `${front}\n# ${name}\n\nFor TRL: \`datasets.load_dataset("<this folder>")\`.\n`,
+    );
+  };
+}
 
 function saidIn(row: Row, { context }: Place): { messages: readonly JsonRecord[]; tools: string } | string {
   const turns = turnsOf(row, context);

@@ -14,7 +14,7 @@ import type { GeneIndex } from "./gene-index.ts";
 const NO_ENTITY =
   /^(?:flag|count|decimal|text|field-list|uniprot-sort|assembly|population-name|blast-database|gap-costs|date|.*-bases|record-type|position-range|ontology-relation-list|pick-criterion-list|uniparc-database-list|cadd-set|newick-format|species-set-group|compara-method|sequence-name|overlap-feature-list|so-term)$/;
 /** Kinds that say what about only where nothing else does. */
-const NARROW = /^(?:species|entrez-database|biotype)$/;
+const NARROW = /^(?:species|entrez-database|biotype|ontology|population-filter|variation-source)$/;
 const GENE_LIKE =
   /^(?:stable-id|mapped-transcript|mapped-protein|overlapped-protein|ensembl-transcript-id|vep-transcript|gene|external-name)$/;
 const PROTEIN_LIKE = /^(?:uniprot-accession|uniprot-entry)$/;

@@ -37,7 +37,7 @@ export const exonPlacesOfOrthologs: Pool = {
 export const variedExonPlaces: Pool = {
   does: "Human exons by their place on GRCh37, each with a pathogenic variant",
   sql: `SELECT 'homo_sapiens' AS species, 'GRCh37' AS old, 'GRCh38' AS new, o.chrom || ':' || o.start || '-' || o.end AS old_region
-    FROM exon_grch37 o JOIN exon e ON e.id = o.id JOIN transcript t ON t.id = e.transcript_id
+    FROM exon_grch37 o CROSS JOIN exon e ON e.id = o.id CROSS JOIN transcript t ON t.id = e.transcript_id
     WHERE t.chrom = o.chrom AND e.end - e.start = o.end - o.start AND e.end - e.start > 10
       AND EXISTS (SELECT 1 FROM clinvar_variant v WHERE v.chrom = o.chrom AND v.pos BETWEEN e.start AND e.end)`,
 };

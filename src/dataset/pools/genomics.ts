@@ -5,38 +5,38 @@ const MODELED = "(6239, 7227, 9031, 9544, 10090, 10116)";
 
 /** Human genes of every biotype by their Ensembl id. */
 export const anyHumanGenes: Pool = {
-  does: "Human Ensembl genes of every biotype",
-  sql: `SELECT id AS gene_id, replace(biotype, '_', ' ') AS biotype, 'homo_sapiens' AS species FROM gene WHERE taxid = 9606 AND symbol IS NOT NULL`,
+  does: "Human Ensembl genes of every biotype; every fourth",
+  sql: `SELECT id AS gene_id, replace(biotype, '_', ' ') AS biotype, 'homo_sapiens' AS species FROM gene WHERE taxid = 9606 AND symbol IS NOT NULL AND start % 4 = 1`,
 };
 
 /** Genes of other animals by their Ensembl id, which says the species itself. */
 export const animalGenes: Pool = {
-  does: "Ensembl genes of species other than human; every fifth, for there are 300,000",
+  does: "Ensembl genes of species other than human; some ten thousand of 300,000",
   sql: `SELECT g.id AS gene_id, s.species, g.symbol FROM gene g JOIN gene_set s ON s.taxid = g.taxid
-    WHERE g.taxid <> 9606 AND g.id LIKE 'ENS%' AND g.symbol IS NOT NULL AND g.start % 5 = 0`,
+    WHERE g.taxid <> 9606 AND g.id LIKE 'ENS%' AND g.symbol IS NOT NULL AND g.start % 31 = 5`,
 };
 
 /** Named genes of other animals by symbol: one gene a symbol, as far as names tell. */
 export const animalSymbols: Pool = {
   does: "Named genes of species other than human, without families of copies under one name",
   sql: `SELECT s.species, g.symbol, g.id AS gene_id FROM gene g JOIN gene_set s ON s.taxid = g.taxid
-    WHERE g.taxid NOT IN (9606, 6239) AND g.start % 3 = 1 AND length(g.symbol) BETWEEN 3 AND 9
+    WHERE g.taxid NOT IN (9606, 6239) AND g.start % 17 = 1 AND length(g.symbol) BETWEEN 3 AND 9
       AND g.symbol NOT GLOB '*[:._]*' AND g.symbol NOT LIKE 'LOC%' AND g.symbol NOT LIKE 'Gm%' AND g.symbol NOT GLOB '*Rik' AND g.symbol NOT GLOB '*RNA*'`,
 };
 
 /** Named genes of other animals whose strand and biotype are held too. */
 export const modeledGenes: Pool = {
-  does: "Named genes of mouse, rat, macaque, chicken, fly and worm, with strand and biotype held; every third",
+  does: "Named genes of mouse, rat, macaque, chicken, fly and worm, with strand and biotype held; every eighth",
   sql: `SELECT s.species, g.symbol, g.id AS gene_id FROM gene g JOIN gene_set s ON s.taxid = g.taxid
-    WHERE g.taxid IN ${MODELED} AND g.biotype = 'protein_coding' AND g.start % 3 = 0 AND g.symbol IS NOT NULL
+    WHERE g.taxid IN ${MODELED} AND g.biotype = 'protein_coding' AND g.start % 8 = 0 AND g.symbol IS NOT NULL
       AND length(g.symbol) BETWEEN 3 AND 10 AND g.symbol NOT GLOB '*[:._]*' AND g.symbol NOT LIKE 'LOC%' AND g.symbol NOT GLOB 'Gm[0-9]*'`,
 };
 
 /** Human exons of MANE Select transcripts. */
 export const exons: Pool = {
-  does: "Inner exons of MANE Select transcripts",
+  does: "Inner exons of MANE Select transcripts; every fourth",
   sql: `SELECT 'homo_sapiens' AS species, e.id AS exon_id, e.rank, g.symbol FROM exon e
-    JOIN transcript t ON t.id = e.transcript_id JOIN gene g ON g.id = t.gene_id WHERE e.rank BETWEEN 3 AND 5`,
+    JOIN transcript t ON t.id = e.transcript_id JOIN gene g ON g.id = t.gene_id WHERE e.rank BETWEEN 3 AND 5 AND e.start % 4 = 0`,
 };
 
 /** Identifiers of every type as papers cite them: with their version. */
@@ -81,7 +81,7 @@ export const exonPlaces: Pool = {
   does: "Human exons with their place on GRCh37 and GRCh38, and a base inside them",
   sql: `SELECT 'homo_sapiens' AS species, 'GRCh37' AS old, 'GRCh38' AS new, o.chrom || ':' || o.start || '-' || o.end AS old_region, o.chrom || ':' || e.start || '-' || e.end AS new_region,
       o.chrom || ':' || (o.start + 3) || '-' || (o.start + 3) AS old_base, o.chrom || ':' || (e.start + 3) || '-' || (e.start + 3) AS new_base, g.symbol
-    FROM exon_grch37 o JOIN exon e ON e.id = o.id JOIN transcript t ON t.id = e.transcript_id JOIN gene g ON g.id = t.gene_id
+    FROM exon_grch37 o CROSS JOIN exon e ON e.id = o.id CROSS JOIN transcript t ON t.id = e.transcript_id CROSS JOIN gene g ON g.id = t.gene_id
     WHERE t.chrom = o.chrom AND t.strand = o.strand AND e.end - e.start = o.end - o.start AND e.end - e.start > 10`,
 };
 
@@ -106,9 +106,9 @@ export const referencedProteins: Pool = {
 export const geneAliases: Pool = {
   does: "Alias and previous symbols of one human protein-coding gene each, none of them the symbol of another",
   sql: `SELECT 'homo_sapiens' AS species, a.symbol AS alias, h.symbol FROM gene_alias a
-    JOIN hgnc h ON h.hgnc_id = a.hgnc_id JOIN gene g ON g.hgnc_id = h.hgnc_id
+    JOIN hgnc h ON h.hgnc_id = a.hgnc_id JOIN gene g ON g.id = h.ensembl_gene_id
     WHERE h.locus_group = 'protein-coding gene' AND g.symbol = h.symbol AND a.symbol GLOB '[A-Z][A-Z]*[0-9]' AND a.symbol NOT GLOB '*[^A-Z0-9]*' AND length(a.symbol) BETWEEN 4 AND 8
-      AND a.symbol NOT IN (SELECT symbol FROM hgnc) GROUP BY a.symbol HAVING count(DISTINCT a.hgnc_id) = 1`,
+      AND NOT EXISTS (SELECT 1 FROM hgnc o WHERE o.symbol = a.symbol COLLATE NOCASE) GROUP BY a.symbol HAVING count(DISTINCT a.hgnc_id) = 1`,
 };
 
 const linkedGenes = (taxid: number, species: string): string =>
@@ -141,16 +141,16 @@ export const geneWindows: Pool = {
 
 /** The same of other animals. */
 export const animalWindows: Pool = {
-  does: "Regions of 100 kb and more in animal genomes that end with a gene; every fifth",
+  does: "Regions of 100 kb and more in animal genomes that end with a gene; some ten thousand of 200,000",
   sql: `SELECT s.species, ${before(100_000)} AS region, g.symbol, g.id AS gene_id FROM gene g JOIN gene_set s ON s.taxid = g.taxid
-    WHERE g.taxid <> 9606 AND g.start % 5 = 2 AND g.end - g.start < 500000 AND (g.chrom GLOB '[0-9]*' OR g.chrom IN ('X', 'Z', '2L', '3R')) AND g.symbol IS NOT NULL`,
+    WHERE g.taxid <> 9606 AND g.start % 23 = 2 AND g.end - g.start < 500000 AND (g.chrom GLOB '[0-9]*' OR g.chrom IN ('X', 'Z', '2L', '3R')) AND g.symbol IS NOT NULL`,
 };
 
 /** Regions with a gene of a biotype, in species whose biotypes are held. */
 export const biotypeWindows: Pool = {
   does: "Regions of 200 kb and more that end with a gene of the named biotype",
   sql: `SELECT s.species, ${before(200_000)} AS region, g.biotype, g.id AS gene_id FROM gene g JOIN gene_set s ON s.taxid = g.taxid
-    WHERE g.taxid IN (9606, 10090, 10116) AND g.chrom GLOB '[0-9]*' AND g.end - g.start < 500000 AND g.start % 3 = 0
+    WHERE g.taxid IN (9606, 10090, 10116) AND g.chrom GLOB '[0-9]*' AND g.end - g.start < 500000 AND g.start % 11 = 0
       AND g.biotype IN ('lncRNA', 'miRNA', 'snRNA', 'snoRNA', 'protein_coding', 'processed_pseudogene', 'unprocessed_pseudogene', 'misc_RNA')`,
 };
 
@@ -160,7 +160,8 @@ export const variantWindows: Pool = {
   sql: `SELECT 'homo_sapiens' AS species, v.chrom || ':' || (v.pos - v.pos % 10 - 1999) || '-' || (v.pos - v.pos % 10 + 2000) AS region, v.genes AS symbol, g.id AS gene_id,
       CASE v.consequence WHEN 'nonsense' THEN 'stop_gained' ELSE v.consequence END AS so_term
     FROM clinvar_variant v CROSS JOIN gene g ON g.symbol = v.genes COLLATE NOCASE AND g.taxid = 9606
-    WHERE v.consequence IN ('missense_variant', 'nonsense', 'frameshift_variant', 'splice_donor_variant', 'splice_acceptor_variant') AND v.chrom <> 'MT' AND v.pos > 10000`,
+    WHERE v.consequence IN ('missense_variant', 'nonsense', 'frameshift_variant', 'splice_donor_variant', 'splice_acceptor_variant') AND v.chrom <> 'MT' AND v.pos > 10000
+      AND v.variation_id % 5 = 1`,
 };
 
 /** The same around missense variants only. */

@@ -11,7 +11,7 @@ export const topicGenes: Pool = {
 
 const genesOf = (taxid: number): Pool => ({
   does: `The same of taxon ${taxid} alone`,
-  sql: `SELECT s.species, g.symbol FROM gene g JOIN gene_set s ON s.taxid = g.taxid
+  sql: `SELECT s.species, g.symbol, g.chrom || ':' || g.start || '-' || g.end AS region FROM gene g JOIN gene_set s ON s.taxid = g.taxid
     WHERE g.taxid = ${taxid} AND g.biotype = 'protein_coding' AND g.start % 3 = 1 AND length(g.symbol) BETWEEN 3 AND 8 AND g.symbol GLOB '[A-Z]*'
       AND g.symbol NOT GLOB '*[^A-Za-z0-9]*' AND g.symbol NOT GLOB 'Gm[0-9]*' AND g.symbol NOT GLOB '*Rik' AND g.symbol NOT GLOB 'C*orf*'`,
 });
@@ -44,7 +44,7 @@ hummingbird|antelope|sheep|goat|panda|otter|weasel|mongoose|hyena|armadillo|slot
 export const topicSpecies: Pool = {
   does: "Animals by English and Latin name",
   sql: `SELECT genbank_common_name AS animal, scientific_name AS latin FROM taxon
-    WHERE rank = 'species' AND genbank_common_name GLOB '[a-z]* [a-z]*' AND genbank_common_name NOT GLOB '*[^a-z -]*' AND length(genbank_common_name) < 28
+    WHERE rank = 'species' AND scientific_name NOT LIKE '%.%' AND genbank_common_name GLOB '[A-Za-z]* [a-z]*' AND genbank_common_name NOT GLOB '*[^A-Za-z -]*' AND length(genbank_common_name) < 28
       AND replace(genbank_common_name, rtrim(genbank_common_name, replace(genbank_common_name, ' ', '')), '') IN (${ANIMALS.map((word) => `'${word}'`).join(",")})`,
 };
 

@@ -37,7 +37,7 @@ export const diseasesOfVariants = {
 
 export const missenseVariants: Pool = {
   does: "Missense variants of human proteins by their rs number and UniProt's own id",
-  sql: `SELECT 'rs' || rsid AS rsid, id AS variant, gene AS symbol FROM protein_variant WHERE rsid IS NOT NULL AND gene IS NOT NULL AND id LIKE 'VAR_%'`,
+  sql: `SELECT 'rs' || rsid AS rsid, id AS variant, gene AS symbol FROM protein_variant WHERE rsid IS NOT NULL AND gene IS NOT NULL AND id LIKE 'VAR_%' AND id GLOB '*[37]'`,
 };
 
 const BINOMIAL = "t.scientific_name GLOB '[A-Z][a-z]* [a-z]*' AND t.scientific_name NOT LIKE '% % %'";
@@ -54,7 +54,7 @@ const measured = `SELECT taxid FROM protein WHERE length IS NOT NULL GROUP BY ta
 export const modelProteins: Pool = {
   does: "Reviewed proteins of mouse, rat, fly, worm and zebrafish whose sequence is held",
   sql: `SELECT replace(lower(t.scientific_name), ' ', '_') AS species, t.taxid, p.accession, p.entry_name, p.length
-    FROM protein p JOIN taxon t ON t.taxid = p.taxid WHERE p.has_sequence = 1 AND p.taxid <> 9606 AND ${BINOMIAL}`,
+    FROM protein p JOIN taxon t ON t.taxid = p.taxid WHERE p.has_sequence = 1 AND p.taxid <> 9606 AND p.accession GLOB '*[147]' AND ${BINOMIAL}`,
 };
 
 export const microbeProteins: Pool = {
@@ -64,7 +64,7 @@ export const microbeProteins: Pool = {
 
 export const foreignProteins: Pool = {
   does: "Reviewed proteins of other species than human",
-  sql: `SELECT p.accession, p.entry_name FROM protein p JOIN taxon t ON t.taxid = p.taxid WHERE p.taxid <> 9606 AND ${BINOMIAL}`,
+  sql: `SELECT p.accession, p.entry_name FROM protein p JOIN taxon t ON t.taxid = p.taxid WHERE p.taxid <> 9606 AND p.accession GLOB '*3' AND ${BINOMIAL}`,
 };
 
 export const lengthsOfSpecies: Pool = {

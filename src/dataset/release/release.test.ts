@@ -15,7 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { datasetRows } from "../../../test/dataset-rows.ts";
 import { UsageError } from "../../errors/index.ts";
 import { openFacts } from "../../snapshot/index.ts";
-import { readParquet } from "../formats/index.ts";
+import { getFormat, readParquet } from "../formats/index.ts";
 import { readSet } from "../read-set.ts";
 import type { Row } from "../row.ts";
 import type { StageManifest } from "../stages/stage.ts";
@@ -108,6 +108,7 @@ describe("a release", () => {
     await release(folder);
     expect(await all(readSet(folder))).toEqual(rows);
     const byId = (left: Row, right: Row): number => (left.id < right.id ? -1 : 1);
+    expect(await all(getFormat("parquet").validate(folder))).toEqual([]);
     expect((await all(readParquet(folder))).sort(byId)).toEqual([...rows].sort(byId));
   });
 
@@ -202,8 +203,8 @@ describe("the place of a release", () => {
   });
 });
 
-async function all(found: AsyncIterable<Row>): Promise<Row[]> {
-  const list: Row[] = [];
+async function all<Item>(found: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = [];
   for await (const row of found) list.push(row);
   return list;
 }

@@ -40,9 +40,7 @@ function evidenceReasons({ kind, evidence }: Row): Reason[] {
   if (kind === "abstain" || all.length === 0) return [];
   const isBare = all.some((one) => "rule" in one && (one.spans ?? []).length === 0);
   return [
-    ...(all.some((one) => "span" in one)
-      ? []
-      : [[3, "no argument is spelled out in the question"] as const]),
+    ...(all.some((one) => "span" in one) ? [] : [[3, "no argument is spelled out in the question"] as const]),
     ...(isBare ? [[2, "an argument rests on a rule alone"] as const] : []),
   ];
 }

@@ -1,11 +1,16 @@
 import type { Call } from "../../catalog/definition.ts";
-import { findEvidence, type PhraseBook } from "../check/find-evidence.ts";
+import { findEvidence, type PhraseBook, phraseBook } from "../check/find-evidence.ts";
+import { material } from "../material.ts";
 import type { Row, RowEvidence, TextSpan } from "../row.ts";
 import { fixFault } from "./apply.ts";
 import type { Fix } from "./decision.ts";
 
+/** The wordings that ship, to find the evidence of a fix by. */
+export const shippedPhrases = (): PhraseBook => phraseBook(material().lexicon);
+
 /** What a reviewer can change of a row, as the text that is put before them. */
-export const editable = ({ question, calls }: Row): string => `${JSON.stringify({ question, calls }, null, 2)}\n`;
+export const editable = ({ question, calls }: Row): string =>
+  `${JSON.stringify({ question, calls }, null, 2)}\n`;
 
 export type Edited = { readonly fix: Fix } | { readonly fault: string } | { readonly same: true };
 
@@ -51,8 +56,10 @@ function movedEvidence(call: Call, { row, step, question, phrases }: Moving): Re
   const before = row.calls[step];
   const reasons = Object.entries(call.arguments).flatMap(([name, value]): [string, RowEvidence][] => {
     const old = row.evidence[step]?.[name];
-    const isSame = before?.name === call.name && JSON.stringify(before.arguments[name]) === JSON.stringify(value);
-    const reason = (old && isSame ? moved(old, { from: row.question, to: question }) : undefined) ?? found[name];
+    const isSame =
+      before?.name === call.name && JSON.stringify(before.arguments[name]) === JSON.stringify(value);
+    const reason =
+      (old && isSame ? moved(old, { from: row.question, to: question }) : undefined) ?? found[name];
     return reason ? [[name, reason]] : [];
   });
   return Object.fromEntries(reasons);

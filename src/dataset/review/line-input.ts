@@ -45,7 +45,10 @@ const MOVES: Readonly<Record<string, (line: LineInput) => LineInput>> = {
 };
 
 /** The line on a screen, its end or the part around the cursor where it is longer; the cursor is a bar. */
-export function shownLine({ text, at }: LineInput, { label, width }: { label: string; width: number }): string {
+export function shownLine(
+  { text, at }: LineInput,
+  { label, width }: { label: string; width: number },
+): string {
   const whole = `${text.slice(0, at)}▏${text.slice(at)}`;
   const room = Math.max(10, width - label.length - 2);
   const from = Math.max(0, Math.min(at + 1 - Math.floor(room * 0.7), whole.length - room));

@@ -65,8 +65,7 @@ export async function reviewQueue(
   for await (const row of rows()) {
     const place = places.get(row.id);
     const entry = place === undefined ? undefined : chosen[place];
-    if (place !== undefined && entry)
-      queue[place] = { row, doubt: doubtOf(row), siblings: siblings(entry) };
+    if (place !== undefined && entry) queue[place] = { row, doubt: doubtOf(row), siblings: siblings(entry) };
   }
   return { queue, fitting, decided: done };
 }

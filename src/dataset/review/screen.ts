@@ -115,7 +115,10 @@ function solverLines({ checks: { solvable } }: Row, width: number): string[] {
   return wrapped(`${by} ${what}`, { width, indent: 2 });
 }
 
-function referenceLines(row: Row, { width, room }: { readonly width: number; readonly room: number }): string[] {
+function referenceLines(
+  row: Row,
+  { width, room }: { readonly width: number; readonly room: number },
+): string[] {
   const last = row.calls.at(-1);
   const observation = row.outcomes.at(-1)?.observation;
   const half = width >= TWO_COLUMNS ? Math.floor((width - 3) / 2) : width;

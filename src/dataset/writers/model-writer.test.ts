@@ -15,7 +15,12 @@ import { type RememberOptions, rememberChat } from "./remember.ts";
 
 const { lexicon } = material();
 const phrases = phraseBook(lexicon);
-const genes: GeneIndex = { bySymbol: (text) => text, byAnyId: (text) => text, byNcbiId: (text) => text, byProtein: (text) => text };
+const genes: GeneIndex = {
+  bySymbol: (text) => text,
+  byAnyId: (text) => text,
+  byNcbiId: (text) => text,
+  byProtein: (text) => text,
+};
 const folder = mkdtempSync(join(tmpdir(), "biotool-writer-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const servers: ChatServer[] = [];

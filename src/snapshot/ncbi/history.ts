@@ -15,17 +15,23 @@ const MOST_ENVIRONMENTS = 200;
 const MOST_LISTS = 500;
 const environments = new Map<string, Kept[]>();
 
-/** Keeps a list; in the environment named, or in a new one. */
+/** Keeps a list; in the environment named, or in one of its own. */
 export function keep(kept: Kept, webenv: string | null): { webenv: string; key: number } {
   const named = webenv === null ? undefined : environments.get(webenv);
-  const isRoom = named !== undefined && named.length < MOST_LISTS;
-  const name = isRoom && webenv !== null ? webenv : newName();
-  const lists = isRoom ? named : [];
+  if (webenv !== null && named !== undefined && named.length < MOST_LISTS) {
+    store(webenv, [...named, kept]);
+    return { webenv, key: named.length + 1 };
+  }
+  const name = nameOf(kept);
+  store(name, environments.get(name) ?? [kept]);
+  return { webenv: name, key: 1 };
+}
+
+function store(name: string, lists: Kept[]): void {
   environments.delete(name);
-  environments.set(name, [...lists, kept]);
+  environments.set(name, lists);
   const [oldest] = environments.keys();
   if (environments.size > MOST_ENVIRONMENTS && oldest !== undefined) environments.delete(oldest);
-  return { webenv: name, key: lists.length + 1 };
 }
 
 /** A list kept before; undefined where the environment or its list is not there (any more). */
@@ -41,10 +47,9 @@ export const webenvOf = (query: URLSearchParams): string | null =>
 export const queryKeyOf = (query: URLSearchParams): string | null =>
   query.get("query_key") || query.get("QueryKey") || null;
 
-let made = 0;
-
-/** Names are counted, not random, so that the same calls give the same answers in every process. */
-function newName(): string {
-  made++;
-  return `MCID_${createHash("sha256").update(String(made)).digest("hex").slice(0, 24)}`;
-}
+/**
+ * A name comes of the first list, so that the same call gives the same answer in every process. Two who keep the same list share an
+ * environment, which does no harm: lists are only ever added, and each is told the key of its own.
+ */
+const nameOf = (kept: Kept): string =>
+  `MCID_${createHash("sha256").update(JSON.stringify(kept)).digest("hex").slice(0, 24)}`;

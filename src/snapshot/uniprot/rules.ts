@@ -132,6 +132,11 @@ const proteinNames: ReturnField = {
 
 const statistics: ReturnField = plain("Statistics", "statistics");
 const PROSE: readonly Lack[] = [{ name: "function texts", path: "mainRule.annotations" }];
+/** A record without accessions does not say that the rule was made from none. */
+const NO_TEMPLATES: readonly Lack[] = [
+  ...PROSE,
+  { name: "template entries", path: "information.uniProtAccessions" },
+];
 const NONE: readonly Lack[] = [];
 
 export const unirule: Namespace<RuleRow> = {
@@ -193,7 +198,7 @@ export const unirule: Namespace<RuleRow> = {
     annotation_covered: covered,
     predicted_protein_name: proteinNames,
   },
-  lacks: () => PROSE,
+  lacks: ({ templates }) => (templates === null ? NO_TEMPLATES : PROSE),
 };
 
 export const arba: Namespace<RuleRow> = {

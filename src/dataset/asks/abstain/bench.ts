@@ -41,7 +41,6 @@ export const benchTopics: readonly Abstaining[] = [
     because: "sequences can be fetched, but nothing designs oligonucleotides",
     domain: "genomics",
     from: topicGenes,
-    choose: { method: METHODS },
     templates: [
       "Design qPCR primers that span an exon junction of {species} {symbol}.",
       "I need a primer pair for {region} with a Tm of 60 degrees and no hairpins.",

@@ -76,7 +76,7 @@ export const clinicalTopics: readonly Abstaining[] = [
     templates: [
       "I carry {rsid}. How should my {drug} dose be adjusted?",
       "Does the guideline recommend another drug than {drug} for carriers of {rsid}?",
-      "Are {symbol} poor metabolizers at risk with {drug}, and what is the advice?",
+      "Is the {symbol} genotype a reason to choose something else than {drug}, and what?",
       "{rsid} heterozygote, planned {drug}: standard dose?",
       "What share of patients with {rsid} discontinue {drug}?",
       "Should everybody be tested for {symbol} before they get {drug}?",
@@ -92,7 +92,7 @@ export const clinicalTopics: readonly Abstaining[] = [
     templates: [
       "Does high {symbol} shorten overall survival in {cancer}? Show a Kaplan-Meier curve.",
       "Hazard ratio for {symbol} expression in {cancer}, adjusted for stage?",
-      "What is the five-year survival in {cancer} with a {symbol} mutation?",
+      "What is the five-year survival in {cancer} with mutated {symbol}?",
       "Median progression-free survival of {symbol}-mutant {cancer} on first-line chemotherapy?",
       "Is {symbol} an independent prognostic marker in {cancer}?",
       "How many months does a patient with metastatic {cancer} have on average?",

@@ -64,7 +64,7 @@ export const natureTopics: readonly Abstaining[] = [
       "How will warming by two degrees shift the range of the {animal}?",
       "What role does {latin} play in the food web of {country}?",
       "Is {latin} an invasive species in {country}?",
-      "How much does {latin} contribute to seed dispersal in forests?",
+      "What drives the swings in numbers of {latin} from year to year?",
       "Which parasites weaken {latin} in warm years?",
       "Fit a species distribution model for the {animal} in {country}.",
       "How many {latin} can one hectare in {country} support?",

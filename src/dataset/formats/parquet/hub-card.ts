@@ -4,7 +4,16 @@ export interface HubCard {
   /** Rows of each split, under the names of the hub. */
   readonly splits: Readonly<Record<string, number>>;
   readonly name: string;
+  /** @default the Parquet files */
+  readonly pathOf?: (split: string) => string;
+  /** Columns with their types, as YAML of `datasets`. @default those of a row, all texts */
+  readonly features?: Readonly<Record<string, string>>;
 }
+
+const TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
+  COLUMNS.map((column) => [column, "dtype: string"]),
+);
+const parquetOf = (split: string): string => `data/${split}-*.parquet`;
 
 const SIZES: readonly (readonly [most: number, category: string])[] = [
   [1000, "n<1K"],
@@ -16,14 +25,14 @@ const SIZES: readonly (readonly [most: number, category: string])[] = [
 /**
  * The head of a Hugging Face data card: what the hub's viewer and `datasets.load_dataset` read.
  */
-export function hubFrontMatter({ splits, name }: HubCard): string {
+export function hubFrontMatter({ splits, name, pathOf = parquetOf, features = TEXTS }: HubCard): string {
   const total = Object.values(splits).reduce((sum, rows) => sum + rows, 0);
   const size = SIZES.find(([most]) => total < most)?.[1] ?? "1M<n<10M";
-  const files = Object.keys(splits).flatMap((split) => [
-    `  - split: ${split}`,
-    `    path: data/${split}-*.parquet`,
+  const files = Object.keys(splits).flatMap((split) => [`  - split: ${split}`, `    path: ${pathOf(split)}`]);
+  const columns = Object.entries(features).flatMap(([column, type]) => [
+    `  - name: ${column}`,
+    `    ${type}`,
   ]);
-  const features = COLUMNS.flatMap((column) => [`  - name: ${column}`, "    dtype: string"]);
   return [
     "---",
     `pretty_name: ${name}`,
@@ -45,7 +54,7 @@ export function hubFrontMatter({ splits, name }: HubCard): string {
     ...files,
     "dataset_info:",
     "  features:",
-    ...features,
+    ...columns,
     "---",
     "",
   ].join("\n");

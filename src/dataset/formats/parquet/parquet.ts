@@ -1,6 +1,7 @@
 import { functions } from "../../../catalog/index.ts";
 import { contextOf, DEFAULT_CONTEXT, toolOf } from "../../context/index.ts";
 import type { Row, Split } from "../../row.ts";
+import { TextSet } from "../../text-set.ts";
 import { callsSaid } from "../conversation.ts";
 import type { Fault, Format } from "../format.ts";
 import { splitIn } from "../line-format.ts";
@@ -47,7 +48,7 @@ export const parquet: Format = {
       return { format: "parquet", files: written, rows: count, leftOut: {} };
     }),
   validate: async function* (folder) {
-    const seen = new Set<string>();
+    const seen = new TextSet();
     for await (const record of readShards(folder)) yield* faultsOf(record, seen);
   },
   read: async function* (folder) {
@@ -70,7 +71,7 @@ const body = (name: string): string =>
   `# ${name}\n\nQuestions of biology with the calls of NCBI, Ensembl and UniProt that answer them. Nested columns are JSON texts; ` +
   "`functions` names the functions shown with a row, `tools.json` describes them.\n";
 
-function* faultsOf({ value, place, file }: ParquetRecord, seen: Set<string>): Generator<Fault> {
+function* faultsOf({ value, place, file }: ParquetRecord, seen: TextSet): Generator<Fault> {
   const row = isText(value["id"]) ? value["id"] : place;
   const missing = COLUMNS.filter((name) => typeof value[name] !== "string");
   for (const name of missing) yield { row, rule: `the column ${name} is missing or no text` };
@@ -82,6 +83,5 @@ function* faultsOf({ value, place, file }: ParquetRecord, seen: Set<string>): Ge
   const split = splitIn(file);
   if (split !== undefined && split !== value["split"])
     yield { row, rule: `the row of ${String(value["split"])} is in ${file}` };
-  if (seen.has(row)) yield { row, rule: "the id stands there twice" };
-  seen.add(row);
+  if (!seen.add(row)) yield { row, rule: "the id stands there twice" };
 }

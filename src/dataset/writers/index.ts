@@ -1,0 +1,3 @@
+export { type Chat, type ChatOptions, openChat } from "./chat.ts";
+export { modelJudge } from "./model-judge.ts";
+export { type ModelUsage, type RememberedChat, rememberChat } from "./remember.ts";
