@@ -53,4 +53,4 @@ export type {
 export { sampleRows } from "./sample-rows.ts";
 export type { Mix } from "./stages/sample.ts";
 export type { StageManifest } from "./stages/stage.ts";
-export { modelJudge, openChat, rememberChat } from "./writers/index.ts";
+export { modelJudge, openChat, type RememberedChat, readModel, rememberChat } from "./writers/index.ts";

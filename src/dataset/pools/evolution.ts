@@ -86,7 +86,9 @@ const LARGEST = ["GO", "MONDO"];
 /** Terms of one ontology with a parent that is held. */
 export const termsOf = (ontology: string): Pool => ({
   does: `Valid terms of ${ontology} with a parent that is held`,
-  sql: term(`ontology = '${ontology}' AND ${LARGEST.includes(ontology) ? "id GLOB '*[25]' AND " : ""}id IN (SELECT term_id FROM ontology_edge WHERE relation = 'is_a')`),
+  sql: term(
+    `ontology = '${ontology}' AND ${LARGEST.includes(ontology) ? "id GLOB '*[25]' AND " : ""}id IN (SELECT term_id FROM ontology_edge WHERE relation = 'is_a')`,
+  ),
 });
 
 /** Terms of one ontology with several children, none with thousands of descendants right below it. */

@@ -44,8 +44,6 @@ export const ga4ghReferences: Pool = {
   sql: "SELECT id FROM ga4gh_reference",
 };
 export const ga4ghVariants: Pool = { does: "GA4GH variants", sql: "SELECT id FROM ga4gh_variant" };
-export const ga4ghVariantSets: Pool = { does: "GA4GH variant sets", sql: "SELECT id FROM ga4gh_variant_set" };
-
 export const referenceSets: Pool = {
   does: "Names of the reference sets, with and without patch, and their accessions",
   rows: ["GRCh38", "GRCh37", "GRCh38.p14", "GRCh37.p13", "GCA_000001405.29", "GCA_000001405.14"].map(

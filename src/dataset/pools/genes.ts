@@ -18,14 +18,6 @@ export const diseaseGenes: Pool = {
     WHERE h.symbol IN (SELECT gene FROM clinvar_gene) AND h.ncbi_gene_id IS NOT NULL AND h.locus_group = 'protein-coding gene'`,
 };
 
-/** Genes of the other animals that are held, by symbol. */
-export const otherGenes: Pool = {
-  does: "Named genes of species other than human",
-  sql: `SELECT s.species, g.symbol, g.id AS gene_id, g.chrom || ':' || g.start || '-' || g.end AS region
-    FROM gene g JOIN gene_set s ON s.taxid = g.taxid
-    WHERE g.taxid <> 9606 AND g.symbol IS NOT NULL AND length(g.symbol) BETWEEN 2 AND 10 AND g.symbol NOT LIKE '%:%' AND g.symbol NOT LIKE '%.%'`,
-};
-
 export const humanOrthologs: Pool = {
   does: "Human genes with a mouse ortholog of one to one",
   sql: `SELECT 'homo_sapiens' AS species, 'mus_musculus' AS target, human_symbol AS symbol, human_gene_id AS gene_id, mouse_symbol, mouse_gene_id

@@ -44,7 +44,7 @@ export function drawRow({ row, doubt, siblings }: Queued, options: ScreenOptions
     ...solverLines(row, width),
     "",
   ];
-  const bottom = [style("dim", "─".repeat(width)), prompt ?? KEYS];
+  const bottom = [style("dim", "─".repeat(width)), ...wrapped(prompt ?? KEYS, { width })];
   const room = Math.max(LEAST_OBSERVED, height - top.length - bottom.length);
   return [...top, ...referenceLines(row, { width, room }).map((line) => style("dim", line)), ...bottom];
 }

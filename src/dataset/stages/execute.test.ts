@@ -38,7 +38,7 @@ describeSnapshot("the calls of a chain", () => {
           calls: [],
           questions: 1,
         },
-        { client, budget: 1200, unanswered: new Set(), chainOf: () => chain(second) },
+        { client, budget: 1200, chainOf: () => chain(second) },
       )
     )[0];
 

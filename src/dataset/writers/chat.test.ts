@@ -33,6 +33,8 @@ async function asking(turns: readonly ChatTurn[], options: Partial<ChatOptions> 
   return { server, slept, ask };
 }
 
+const closed: ChatTurn = (answer) => void answer.destroy();
+
 describe("a chat endpoint", () => {
   it("is sent model, messages and key, and tells text and usage", async () => {
     const { server, ask } = await asking(["yes"]);
@@ -53,10 +55,7 @@ describe("a chat endpoint", () => {
     ["500", raw(500)],
     ["a page of a proxy", raw(200, { text: "<html>Please log in</html>" })],
     ["a body that is no completion", raw(200, { text: '{"choices":[]}' })],
-    [
-      "a connection that is closed",
-      (answer: Parameters<Exclude<ChatTurn, string>>[0]) => void answer.destroy(),
-    ],
+    ["a connection that is closed", closed],
   ] as const)("is asked again after %s", async (_, fault) => {
     const { server, ask } = await asking([fault, fault, "yes"]);
     expect(await ask()).toMatchObject({ content: "yes" });

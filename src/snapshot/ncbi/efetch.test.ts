@@ -91,6 +91,18 @@ describeSnapshot("efetch", () => {
     expect(ask("efetch.fcgi?db=gene&id=12189&rettype=gene_table").absent).toBe(true);
   });
 
+  it("gives the exons of a transcript whose coding part is not held, and says what is left out", () => {
+    const { text, headers } = ask("efetch.fcgi?db=gene&id=3845&rettype=gene_table&retmode=text");
+    expect(text).toContain("protein NP_004976.2\n");
+    expect(text).toContain("Genomic Interval Exon\t\tExon Length\t\tIntron Length\n");
+    expect(text).not.toMatch(/coding/i);
+    const total = Number(/spliced exon length: (\d+)/.exec(text)?.[1]);
+    const rows = [...text.matchAll(/^(\d+)-(\d+)\t\t(\d+)(?:\t\t\d+)?$/gm)];
+    expect(rows).toHaveLength(Number(/, (\d+) exons/.exec(text)?.[1]));
+    expect(rows.reduce((sum, [, , , length]) => sum + Number(length), 0)).toBe(total);
+    expect(headers["x-biotool-snapshot-lacks"]).toContain("the coding part of NM_004985.5");
+  });
+
   it("puts variants into one element where XML is asked for", () => {
     expect(ask("efetch.fcgi?db=snp&id=334&retmode=xml").text).toMatch(
       /^<\?xml version="1.0" \?>\n<ExchangeSet /,

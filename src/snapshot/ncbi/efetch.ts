@@ -60,7 +60,8 @@ export function efetch({ database, query }: UtilityContext): Answer | undefined 
   const text = form.write(held, { database, query });
   if (text === undefined)
     return absentAnswer(`${held.slice(0, 10).join(", ")} of db=${db} as ${nameOf(wanted, db)}`);
-  const parts = uidLists.includes(form) ? missing : [...unsaid, ...(form.lacks ? [form.lacks] : [])];
+  const ofForm = typeof form.lacks === "function" ? form.lacks(held, database) : form.lacks;
+  const parts = uidLists.includes(form) ? missing : [...unsaid, ...(ofForm ? [ofForm] : [])];
   return answer({ type: form.type, text, headers: lacking(parts) });
 }
 

@@ -55,6 +55,27 @@ describeSnapshot("elink", () => {
     expect(json.json).toMatchObject({ linksets: [{ ERRORS: [message] }] });
   });
 
+  it.each([
+    ["dbfrom=gene&db=omim&id=672&term=cancer", "a limit by term"],
+    ["dbfrom=gene&db=omim&id=672&mindate=2010&maxdate=2012", "a limit by dates"],
+    ["dbfrom=gene&db=omim&id=672&reldate=30", "a limit by dates"],
+    ["dbfrom=gene&db=omim&id=672&holding=cgmh", "a limit by holding"],
+  ])("says of a limit that the service does not have there that it has no effect: %s", (call, limit) => {
+    const { headers } = ask(`elink.fcgi?${call}`);
+    expect(headers["x-biotool-snapshot-lacks"]).toContain(limit);
+    expect(links(call)).toEqual(links("dbfrom=gene&db=omim&id=672"));
+  });
+
+  it("does not answer as if there were no limit where the service has one", () => {
+    const id = links("dbfrom=snp&db=pubmed&id=7903146")?.links[0];
+    const call = `elink.fcgi?dbfrom=pubmed&db=snp&id=${id}`;
+    expect(ask(call).absent).toBe(false);
+    expect(ask(`${call}&mindate=2010`).absent).toBe(false);
+    expect(ask(`${call}&mindate=2010&maxdate=2012`)).toMatchObject({ status: 200, absent: true });
+    expect(ask(`${call}&reldate=60&cmd=neighbor_history`).absent).toBe(true);
+    expect(ask(`${call}&reldate=60&cmd=acheck`).absent).toBe(false);
+  });
+
   it("gives proteins by the ids that esummary and efetch take", () => {
     const call = "dbfrom=gene&db=protein&id=672";
     const uids = links(call)?.links ?? [];

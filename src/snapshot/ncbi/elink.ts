@@ -12,6 +12,7 @@ import {
   linkFailure,
   neighborAnswer,
 } from "./elink-answer.ts";
+import { readLinkLimits } from "./elink-limits.ts";
 import type { EntrezDatabase, EntrezLink, UtilityContext } from "./entrez-database.ts";
 import { listOf, readUids, sortUids } from "./uids.ts";
 
@@ -48,6 +49,8 @@ export function elink({ database, query }: UtilityContext): Answer | undefined {
   const links = linksOf(entrez, { to, linkname: query.get("linkname") });
   if (links.length === 0 && command !== "acheck")
     return absentLinks(`links from db=${from} to db=${to}${nameOf(query)}`, form);
+  const limits = readLinkLimits(query, { from, command });
+  if (limits.absent !== undefined) return absentLinks(limits.absent, form);
   const groups = readGroups(query, database);
   if ("failure" in groups) return linkFailure(groups.failure, form);
   const sorted = groups.map((group) => sortUids(group, { entrez, database }));
@@ -58,7 +61,7 @@ export function elink({ database, query }: UtilityContext): Answer | undefined {
       : linkFailure("Invalid uid list", form);
   }
   const sets = sorted.map(({ held }) => setOf(held, { links, database }));
-  const found = { ...form, headers: headersOf(sets, query) };
+  const found = { ...form, headers: headersOf(sets, { query, unused: limits.unused }) };
   if (command === "neighbor_history") return historyAnswer(sets, found);
   return command === "acheck" ? checkAnswer(sets, found) : neighborAnswer(sets, found);
 }
@@ -67,12 +70,15 @@ export function elink({ database, query }: UtilityContext): Answer | undefined {
  * What the service links beside the links found. Proteins go by their accessions here, in every utility; the service
  * gives those for `idtype=acc` and numbers else.
  */
-function headersOf(sets: readonly LinkSet[], query: URLSearchParams): Readonly<Record<string, string>> {
+function headersOf(
+  sets: readonly LinkSet[],
+  { query, unused }: { readonly query: URLSearchParams; readonly unused: readonly string[] },
+): Readonly<Record<string, string>> {
   const links = sets.flatMap((set) => set.links);
   if (links.length === 0) return absentHeaders;
   const named = links.some(({ link }) => link.to === "protein") && query.get("idtype") !== "acc";
   const unpaired = links.flatMap(({ link }) => link.lacks ?? []);
-  const lacks = new Set([...(named ? ["numeric uids of proteins"] : []), ...unpaired]);
+  const lacks = new Set([...(named ? ["numeric uids of proteins"] : []), ...unpaired, ...unused]);
   return lacks.size > 0 ? { [LACKS_HEADER]: [...lacks].join(",") } : {};
 }
 

@@ -30,7 +30,7 @@ export interface FetchForm {
   readonly retmodes: readonly string[];
   readonly type: "text/plain" | "text/xml";
   /** What the service's form has and this one does not. */
-  readonly lacks?: string;
+  readonly lacks?: string | ((uids: readonly string[], database: Database) => string);
   readonly write: (uids: readonly string[], context: FetchContext) => string | undefined;
 }
 

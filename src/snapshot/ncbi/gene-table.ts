@@ -7,8 +7,9 @@ interface Transcript {
   readonly id: string;
   readonly chrom: string;
   readonly strand: number;
-  readonly coding_start: number;
-  readonly coding_end: number;
+  /** The bounds are held of most transcripts, both or none. */
+  readonly coding_start: number | null;
+  readonly coding_end: number | null;
   readonly protein_length: number | null;
   readonly refseq_transcript: string;
   readonly refseq_protein: string;
@@ -28,21 +29,32 @@ export const geneTable: FetchForm = {
   rettypes: ["gene_table"],
   retmodes: ["", "text"],
   type: "text/plain",
-  lacks: "transcripts beside MANE Select,intervals within the gene",
+  lacks: (uids, database) => {
+    const uncoded = uids.flatMap((uid) => {
+      const transcript = transcriptOf(Number(uid), database);
+      return transcript?.coding_start === null
+        ? [`the coding part of ${transcript.refseq_transcript}`]
+        : [];
+    });
+    return ["transcripts beside MANE Select", "intervals within the gene", ...uncoded].join(",");
+  },
   write: (uids, { database }) => {
     const tables = uids.map((uid) => tableOf(Number(uid), database));
     return tables.every((table) => table !== undefined) ? tables.join("\n\n") : undefined;
   },
 };
 
-function tableOf(uid: number, database: Database): string | undefined {
-  const gene = geneRecord(uid, database);
-  const transcript = database.get<Transcript>(
+const transcriptOf = (uid: number, database: Database): Transcript | undefined =>
+  database.get<Transcript>(
     `SELECT transcript.* FROM gene_entrez CROSS JOIN transcript USING (gene_id)
      WHERE gene_entrez.ncbi_gene_id = ? AND mane = 'select' AND refseq_transcript IS NOT NULL
-       AND refseq_protein IS NOT NULL AND coding_start IS NOT NULL`,
+       AND refseq_protein IS NOT NULL`,
     uid,
   );
+
+function tableOf(uid: number, database: Database): string | undefined {
+  const gene = geneRecord(uid, database);
+  const transcript = transcriptOf(uid, database);
   const accession = transcript && accessionOf(transcript.chrom, database);
   if (!gene || !transcript || accession === undefined) return undefined;
   const exons = database.all<Interval>(
@@ -59,7 +71,9 @@ function written(
   { transcript, accession, exons }: { transcript: Transcript; accession: string; exons: readonly Interval[] },
 ): string {
   const { refseq_transcript: mrna, refseq_protein: protein, strand, protein_length } = transcript;
+  const isCoded = transcript.coding_start !== null;
   const coding = exons.map((exon) => codingPart(exon, transcript));
+  const parts = coding.filter((part) => part !== undefined).length;
   const minus = strand < 0 ? "(minus strand)" : "";
   const spliced = exons.reduce((sum, exon) => sum + length(exon), 0);
   const residues = protein_length === null ? "" : `,  annotated AA length: ${protein_length}`;
@@ -68,9 +82,9 @@ function written(
     `${title}\nGene ID: ${gene.ncbi_gene_id}\n\n`,
     `Reference GRCh38 Primary Assembly ${accession}  ${minus}`.trimEnd(),
     `mRNA ${mrna}, ${exons.length} exons,  total annotated spliced exon length: ${spliced}`,
-    `protein ${protein}, ${coding.filter((part) => part !== undefined).length} coding  exons${residues}\n`,
+    `protein ${protein}${isCoded ? `, ${parts} coding  exons` : ""}${residues}\n`,
     `Exon table for  mRNA  ${mrna} and protein ${protein}`,
-    COLUMNS.join("\t\t"),
+    COLUMNS.filter((column) => isCoded || !column.includes("Coding")).join("\t\t"),
     "-".repeat(90),
     ...exons.map((exon, at) => row({ exon, coding: coding[at], next: exons[at + 1], strand })),
     "",
@@ -86,6 +100,7 @@ const COLUMNS = [
 ];
 
 function codingPart(exon: Interval, { coding_start, coding_end }: Transcript): Interval | undefined {
+  if (coding_start === null || coding_end === null) return undefined;
   const part = { start: Math.max(exon.start, coding_start), end: Math.min(exon.end, coding_end) };
   return part.start <= part.end ? part : undefined;
 }

@@ -3,11 +3,13 @@ import type { ReleaseBuild } from "../../../../dataset/index.ts";
 import { EXIT } from "../../failure.ts";
 import { progressLine } from "../../progress-line.ts";
 import { out, outJson, table } from "../../terminal.ts";
+import { MODEL_HELP, type ModelOptions, openModels, withModels } from "./models.ts";
 
 export function addBuild(command: Command, exit: (status: number) => void): void {
-  command
-    .command("build")
-    .description("build a set: sample, execute, phrase, check, split, release; goes on where it was stopped")
+  withModels(command.command("build"))
+    .description(
+      "build a set: sample, execute, phrase, check, review, split, release; goes on where it was stopped",
+    )
     .option("--out <folder>", "where to write it; stage files stand in <folder>/stages", "dataset")
     .option("--calls <number>", "rows of one call", wholeNumber)
     .option("--abstain <number>", "rows that no function answers", wholeNumber)
@@ -16,19 +18,21 @@ export function addBuild(command: Command, exit: (status: number) => void): void
     .option("--seed <number>", "another seed gives another set", wholeNumber)
     .option("--weight <name=number...>", "more or less of a function, a domain or a database: evolution=2")
     .option("--only <functions...>", "draw for these functions only")
-    .option("--until <stage>", "stop after sample, execute, phrase, check or split")
+    .option("--until <stage>", "stop after sample, execute, phrase, check, review or split")
     .option("--json", "print the counts as one JSON document")
     .addHelpText(
       "after",
-      `
+      `${MODEL_HELP}
+
 Examples:
   $ biotool dataset build --out my-set --calls 2000 --abstain 200 --missing 100 --chains 150
-  $ biotool dataset build --out my-set --until sample      only draw the calls`,
+  $ biotool dataset build --out my-set --until sample      only draw the calls
+  $ biotool dataset build --out my-set --writer http://localhost:8000/v1#qwen3 --judge http://localhost:8000/v1#qwen3`,
     )
     .action(async (options: BuildOptions) => exit(await build(options)));
 }
 
-interface BuildOptions {
+interface BuildOptions extends ModelOptions {
   readonly out: string;
   readonly calls?: number;
   readonly abstain?: number;
@@ -52,24 +56,40 @@ async function build({
   weight = [],
   until,
   json = false,
+  writer,
+  judge,
+  modelCalls,
+  decisions,
   ...numbers
 }: BuildOptions): Promise<number> {
   const { buildRelease, DEFAULT_MIX, readStage } = await import("../../../../dataset/index.ts");
   const progress = progressLine();
   const controller = new AbortController();
   process.once("SIGINT", () => controller.abort());
-  const built = await buildRelease({
-    ...DEFAULT_MIX,
-    ...numbers,
-    weights: Object.fromEntries(weight.map(readWeight)),
-    folder,
-    ...(until === undefined ? {} : { until: readStage(until) }),
-    onProgress: progress.tell,
-    signal: controller.signal,
-  });
-  progress.end();
-  if (json) outJson(built);
-  else tell(built);
+  const models = await openModels(
+    { writer, judge, modelCalls, decisions },
+    { folder, signal: controller.signal },
+  );
+  try {
+    const built = await buildRelease({
+      ...DEFAULT_MIX,
+      ...numbers,
+      ...models.options,
+      weights: Object.fromEntries(weight.map(readWeight)),
+      folder,
+      ...(until === undefined ? {} : { until: readStage(until) }),
+      onProgress: progress.tell,
+      signal: controller.signal,
+    });
+    progress.end();
+    if (json) outJson(built);
+    else {
+      tell(built);
+      await models.report();
+    }
+  } finally {
+    await models.close();
+  }
   return EXIT.done;
 }
 
