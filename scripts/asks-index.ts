@@ -30,13 +30,15 @@ const stem = (file: string): string => file.replace(/\.ts$/, "");
 /** The text of src/dataset/asks/all.ts. */
 export function asksIndexText(): string {
   const [asks, topics, chains] = [constantsOf("Asks"), constantsOf("Topics"), constantsOf("Chains")];
-  const all = [...topics, ...chains, ...asks].sort((a, b) => (stem(a.file) < stem(b.file) ? -1 : 1));
+  const imports = [
+    { file: "asks.ts", taken: "type { Abstaining, Chain, FunctionAsks }" },
+    ...[...topics, ...chains, ...asks].map(({ file, constant }) => ({ file, taken: `{ ${constant} }` })),
+  ].sort((a, b) => (stem(a.file) < stem(b.file) ? -1 : 1));
   const list = (found: readonly Found[], spread: string): string[] =>
     found.map(({ constant }) => `  ${spread}${constant},`);
   return [
     "// Written by scripts/asks-index.ts from the folders beside it; do not edit.",
-    ...all.map(({ file, constant }) => `import { ${constant} } from "./${file}";`),
-    'import type { Abstaining, Chain, FunctionAsks } from "./asks.ts";',
+    ...imports.map(({ file, taken }) => `import ${taken} from "./${file}";`),
     "",
     "/** Ways to ask every function, in the order of the folders. */",
     "export const allAsks: readonly FunctionAsks[] = [",

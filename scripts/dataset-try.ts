@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { findFunction, getFunction } from "../src/catalog/index.ts";
 import { createClient } from "../src/client/index.ts";
 import type { FunctionAsks, Shape } from "../src/dataset/asks/asks.ts";
+import { gapsOf, valuesOf } from "../src/dataset/asks/gaps.ts";
 import { kindsOf } from "../src/dataset/asks/kind-of.ts";
 import { realize } from "../src/dataset/asks/realize.ts";
 import { choose, fillArguments } from "../src/dataset/asks/variables.ts";
@@ -78,13 +79,7 @@ async function tryShape(name: string, { shape, place }: { shape: Shape; place: n
   const random = randomOf(`try|${name}|${place}`);
   const records = shape.from ? draw(shape.from, { facts, seed: `try|${place}`, limit: 200 }) : [{}];
   if (records.length === 0) return fault(`${name} shape ${place + 1}: the pool is empty`);
-  const choices = Math.max(
-    1,
-    ...Object.values(shape.choose ?? {}).map(
-      (choice) =>
-        Object.keys("one" in choice ? choice.one : "several" in choice ? choice.several : choice).length,
-    ),
-  );
+  const choices = Math.max(1, ...Object.values(shape.choose ?? {}).map((choice) => valuesOf(choice).length));
   const tries = Math.max(Number(values.rows), shape.templates.length, Math.min(choices, 40));
   const told = new Set<string>();
   const statuses = new Map<string, number>();
@@ -130,51 +125,17 @@ async function tryShape(name: string, { shape, place }: { shape: Shape; place: n
     );
 }
 
-function tellCoverage({ name, shapes }: FunctionAsks): void {
-  const calling = shapes.filter(({ missing }) => !missing);
-  const covered = new Set(
-    calling.flatMap((shape) => [
-      ...Object.keys(shape.arguments),
-      ...Object.keys(shape.extras?.of ?? {}).map((key) => key.split("=")[0] ?? ""),
-    ]),
-  );
-  const left = Object.keys(getFunction(name).parameters).filter((parameter) => !covered.has(parameter));
-  const templates = new Set(calling.flatMap((shape) => shape.templates));
+function tellCoverage(asks: FunctionAsks): void {
+  const { name, shapes } = asks;
+  const templates = new Set(shapes.filter(({ missing }) => !missing).flatMap((shape) => shape.templates));
   const missing = new Set(shapes.filter((shape) => shape.missing).flatMap((shape) => shape.templates));
+  const gaps = gapsOf(asks, facts);
   if (templates.size < 12) fault(`${name}: ${templates.size} templates, at least 12 are wanted`);
-  if (left.length > 0) fault(`${name}: no shape covers ${left.join(", ")}`);
-  for (const [parameter, { kind }] of Object.entries(getFunction(name).parameters)) {
-    const wantedValues = kind.schema.enum?.map(String) ?? kind.schema.items?.enum ?? [];
-    if (wantedValues.length === 0 || left.includes(parameter)) continue;
-    const seen = new Set(calling.flatMap((shape) => valuesGiven(shape, parameter)));
-    const unseen = wantedValues.filter(
-      (value) => ![...seen].some((one) => one.split(",").some((part) => kind.equals(part, value))),
-    );
-    if (unseen.length > 0) fault(`${name}.${parameter}: no shape gives ${unseen.join(", ")}`);
-  }
+  if (gaps.parameters.length > 0) fault(`${name}: no shape covers ${gaps.parameters.join(", ")}`);
+  if (gaps.values.length > 0) fault(`${name}: no shape gives ${gaps.values.join(", ")}`);
   console.log(
     `  ${name}: ${templates.size} templates, ${missing.size} for missing parameters, ${written.get(name)?.length ?? 0} written`,
   );
-}
-
-function valuesGiven(shape: Shape, parameter: string): string[] {
-  const value = shape.arguments[parameter];
-  const extras = Object.keys(shape.extras?.of ?? {}).flatMap((key) =>
-    key.split("=")[0] === parameter ? [key.slice(parameter.length + 1) || "true"] : [],
-  );
-  if (value === undefined) return extras;
-  const variable = typeof value === "string" ? /^\{([\w.]+)\}$/.exec(value)?.[1] : undefined;
-  if (variable === undefined) return [String(value), ...extras];
-  const choice = shape.choose?.[variable];
-  if (choice)
-    return "one" in choice
-      ? Object.keys(choice.one)
-      : "several" in choice
-        ? Object.keys(choice.several)
-        : (choice as readonly (string | number)[]).map(String);
-  return shape.from
-    ? draw(shape.from, { facts, seed: "values", limit: 500 }).map((record) => String(record[variable]))
-    : [];
 }
 
 async function tryWritten(name: string): Promise<void> {

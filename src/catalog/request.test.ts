@@ -32,6 +32,14 @@ describe("buildRequest", () => {
     expect(new URL(url).searchParams.getAll("fields")).toEqual(["id", "name"]);
   });
 
+  test("repeats the key for each of several relations, which reads as none with commas", () => {
+    const { url } = buildRequest("get_ontology_id", { id: "GO:0006281", relation: "is_a, part_of" });
+    expect(new URL(url).searchParams.getAll("relation")).toEqual(["is_a", "part_of"]);
+    expect(buildRequest("get_ontology_id", { id: "GO:0006281", relation: "is_a" }).url).toMatch(
+      /\?relation=is_a$/,
+    );
+  });
+
   test("puts a form into the body of a POST", () => {
     const { method, url, headers, body } = buildRequest("blast", {
       query: "ACGTACGTACGTACGT",

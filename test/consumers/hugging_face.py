@@ -43,23 +43,34 @@ def parquet():
     }
 
 
+def rounded(value):
+    """datasets reads decimals with ujson, which makes 0.6000000000000001 of 0.6."""
+    if isinstance(value, dict):
+        return {key: rounded(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [rounded(part) for part in value]
+    return float(f"{value:.12g}") if isinstance(value, float) else value
+
+
+def compare(path, read, written):
+    """@returns how many records differ in the last digits of a decimal; nothing else may"""
+    assert len(read) == len(written), f"{path}: {len(read)} of {len(written)} records"
+    for one, other in zip(read, written, strict=True):
+        assert rounded(one) == rounded(other), (str(path), one, other)
+    return sum(one != other for one, other in zip(read, written, strict=True))
+
+
 def records(name):
-    """The records of a format, read as a single file each and as a folder; both the same as what was written."""
+    """The records of a format, read from each file by itself and from the folder; both the same as what was written."""
     whole = load_dataset(str(folder / name), cache_dir=cache) if (folder / name / "README.md").exists() else None
     for path in sorted((folder / name).glob("*.jsonl")):
         written = lines(path)
         read = load_dataset("json", data_files=str(path), cache_dir=cache)["train"].to_list()
-        assert read == written, first_difference(path, read, written)
+        inexact[name] = inexact.get(name, 0) + compare(path, read, written)
         if whole:
             read = whole[path.stem.removeprefix("biotool-").replace("-", "_")].to_list()
-            assert read == written, first_difference(path, read, written)
+            compare(path, read, written)
         yield from read
-
-
-def first_difference(path, read, written):
-    if len(read) != len(written):
-        return f"{path}: {len(read)} of {len(written)} records"
-    return next((str(path), one, other) for one, other in zip(read, written, strict=True) if one != other)
 
 
 def formatted(rows, template):
@@ -81,8 +92,8 @@ def formatted(rows, template):
     return count
 
 
-said = parquet()
-said["loaded"], said["trl"] = {}, {}
+inexact = {}
+said = {**parquet(), "loaded": {}, "trl": {}, "inexact": inexact}
 for name in ("openai", "trl", "trl-prompt-completion"):
     rows = list(records(name))
     said["loaded"][name] = len(rows)

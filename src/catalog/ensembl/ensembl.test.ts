@@ -120,6 +120,14 @@ interface Endpoint {
 const mergedPath = ({ upstream }: SpecFunction, tail: string) =>
   upstream.path_template.replace(/\/$/, "") + tail;
 
+describe("the part of a sequence", () => {
+  it("is told as the service takes it: by its first and last position", () => {
+    const { start, end } = ours("get_sequence_by_id").parameters;
+    expect(start?.does).toMatch(/^First position/);
+    expect(end?.does).toMatch(/^Last position/);
+  });
+});
+
 describe("each Ensembl function", () => {
   it("has an example that can be sent", () => {
     for (const { name, example } of ensemblFunctions) {

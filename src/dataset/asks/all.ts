@@ -7,6 +7,7 @@ import { everydayTopics } from "./abstain/everyday.ts";
 import { molecularTopics } from "./abstain/molecular.ts";
 import { natureTopics } from "./abstain/nature.ts";
 import { requestTopics } from "./abstain/requests.ts";
+import type { Abstaining, Chain, FunctionAsks } from "./asks.ts";
 import { geneChains } from "./chains/genes.ts";
 import { homologyChains } from "./chains/homology.ts";
 import { literatureChains } from "./chains/literature.ts";
@@ -151,7 +152,6 @@ import { streamUnirefAsks } from "./uniprot/uniref/stream-uniref.ts";
 import { getUniruleByIdAsks } from "./uniprot/unirule/get-unirule-by-id.ts";
 import { searchUniruleAsks } from "./uniprot/unirule/search-unirule.ts";
 import { streamUniruleAsks } from "./uniprot/unirule/stream-unirule.ts";
-import type { Abstaining, Chain, FunctionAsks } from "./asks.ts";
 
 /** Ways to ask every function, in the order of the folders. */
 export const allAsks: readonly FunctionAsks[] = [

@@ -57,7 +57,10 @@ function faultOf(claim: Claim): string | undefined {
   if ("step" in evidence) {
     if (evidence.step >= step) return "an argument can only come from an earlier call";
     const text = row.observations?.[evidence.step];
-    const lost = takenParts(String(value), evidence.path).find((part) => text?.includes(part) === false);
+    const lost =
+      text === undefined
+        ? undefined
+        : takenParts(String(value), evidence.path).find((part) => !occursWhole(text, part));
     return lost === undefined
       ? undefined
       : `${show(lost)} is not in the observation of call ${evidence.step + 1}`;
@@ -84,6 +87,17 @@ function takenParts(value: string, path: string): readonly string[] {
     rest = rest.slice(end + literal.length);
   }
   return parts;
+}
+
+const WITHIN_WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a value stands in a text by itself: `17`, not as a part of `1700`. */
+function occursWhole(text: string, part: string): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + part.length)];
+    if (!WITHIN_WORD.test(before) && !WITHIN_WORD.test(after)) return true;
+  }
+  return false;
 }
 
 const isInside = ([start, end]: TextSpan, { length }: string): boolean =>

@@ -22,10 +22,11 @@ export function masked({ question, evidence }: Pick<Row, "question" | "evidence"
     text += question.slice(last, start) + MASK;
     last = end;
   }
-  return plain(text + question.slice(last));
+  return plainWords(text + question.slice(last));
 }
 
-const plain = (text: string): string =>
+/** Words in lower case, single spaces between them. */
+export const plainWords = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}□]+/gu, " ")

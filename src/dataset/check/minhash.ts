@@ -9,8 +9,8 @@ const FAMILY = Array.from(
   (_, index) => [hash32(`multiply ${index}`) | 1, hash32(`add ${index}`)] as const,
 );
 
-/** Words in runs of two, and single words: what two texts share of these is their likeness. */
-function shingles(text: string): Set<number> {
+/** Words in runs of two, and single words, hashed: what two texts share of these is their likeness. */
+export function shingles(text: string): Set<number> {
   const words = text.split(" ");
   const found = new Set(words.map(hash32));
   for (let index = 1; index < words.length; index += 1)
@@ -31,11 +31,13 @@ function signature(text: string): Uint32Array {
 }
 
 /** Jaccard likeness of two texts' shingles, 0 to 1. */
-export function likeness(left: string, right: string): number {
-  const [a, b] = [shingles(left), shingles(right)];
+export const likeness = (left: string, right: string): number => shared(shingles(left), shingles(right));
+
+/** Jaccard likeness of two sets: what they share of all they have. */
+export function shared(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
   let both = 0;
-  for (const shingle of a) if (b.has(shingle)) both += 1;
-  return both / (a.size + b.size - both || 1);
+  for (const shingle of left) if (right.has(shingle)) both += 1;
+  return both / (left.size + right.size - both || 1);
 }
 
 /** Texts that can be asked for their like. Finds nearly all that share 0.8 of their shingles, and checks what it finds. */

@@ -1,3 +1,4 @@
+import { asText } from "../../biology/kind.ts";
 import type { Call } from "../../catalog/definition.ts";
 import { getFunction } from "../../catalog/index.ts";
 import { contentHash } from "../random.ts";
@@ -31,7 +32,7 @@ export function callHash({ name, arguments: args }: Call): string {
       (parameter?.default !== undefined && parameter.kind.equals(value, parameter.default))
     )
       return [];
-    return [`${key}=${parameter?.kind.normalise(value) ?? JSON.stringify(value)}`];
+    return [`${key}=${parameter?.kind.normalise(value) ?? asText(value) ?? JSON.stringify(value)}`];
   });
   return contentHash([name, ...parts.sort()].join("\n"));
 }

@@ -1,4 +1,5 @@
 import { codingMissense } from "./clinical.ts";
+import { pubmedTopics } from "./ncbi.ts";
 import type { Pool } from "./pool.ts";
 
 /** ClinVar's missense variants with the coding base they change, as `c.743`: seven bases around it are in one exon mostly. */
@@ -61,9 +62,22 @@ export const phenotypeDiseases: Pool = {
 
 export const speciesWithProteins: Pool = {
   does: "English names of species with reviewed proteins, each of one taxon only",
-  sql: `SELECT t.taxid, t.genbank_common_name AS common_name FROM taxon t
-    WHERE t.genbank_common_name IS NOT NULL AND t.genbank_common_name NOT GLOB '*[^A-Za-z ''-]*' AND length(t.genbank_common_name) BETWEEN 4 AND 30
-      AND t.taxid IN (SELECT taxid FROM protein) AND (SELECT count(*) FROM taxon_name o WHERE o.name = t.genbank_common_name COLLATE NOCASE) = 1`,
+  sql: `SELECT n.taxid, n.name AS common_name FROM taxon_name n WHERE n.taxid IN (SELECT taxid FROM protein) AND n.name NOT GLOB '*[^A-Za-z ''-]*'
+    AND length(n.name) BETWEEN 3 AND 30 AND (SELECT count(*) FROM taxon_name o WHERE o.name = n.name COLLATE NOCASE) = 1`,
+};
+
+const TOPICS = "rows" in pubmedTopics ? pubmedTopics.rows.map(({ topic }) => `('${topic}')`).join(",") : "";
+
+export const citedTopics: Pool = {
+  does: "Topics with a year in which every article held with the topic in its title is one that UniProt cites",
+  sql: `SELECT topic, CAST(a.year AS TEXT) AS year FROM (SELECT column1 AS topic FROM (VALUES ${TOPICS})) JOIN article_text x ON article_text MATCH '"' || topic || '"'
+    JOIN article a ON a.pmid = x.rowid WHERE a.year IS NOT NULL GROUP BY topic, a.year HAVING min(a.source LIKE 'UniProt%') = 1`,
+};
+
+export const keywordsAboveGo: Pool = {
+  does: "UniProt keywords of one Gene Ontology term that has others below it",
+  sql: `SELECT k.id, k.name FROM keyword k WHERE k.go_ids GLOB 'GO:*' AND instr(k.go_ids, '|') = 0
+    AND k.go_ids IN (SELECT parent_id FROM ontology_edge)`,
 };
 
 export const siblingTaxa: Pool = {

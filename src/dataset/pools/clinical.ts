@@ -77,6 +77,18 @@ export const placedGwasVariants = {
       OR g.rsid IN (SELECT rsid FROM pharmacogene_variant) OR g.rsid IN (SELECT rsid FROM dbsnp_summary)`,
 } satisfies Pool;
 
+/** Places of variants by rs number, wherever they are held. */
+const PLACES = `(SELECT rsid, chrom, pos FROM snp UNION SELECT rsid, chrom, pos FROM clinvar_variant
+      UNION SELECT rsid, chrom, pos FROM pharmacogene_variant)`;
+
+export const genicGwasVariants: Pool = {
+  does: "Lead variants of the GWAS Catalog inside MANE Select transcripts, with disease",
+  sql: `SELECT DISTINCT 'homo_sapiens' AS species, 'rs' || g.rsid AS rsid, g.disease FROM (SELECT DISTINCT rsid, disease FROM gwas_association) g
+      JOIN ${PLACES} v ON v.rsid = g.rsid
+    WHERE EXISTS (SELECT 1 FROM transcript t
+      WHERE t.mane = 'select' AND t.chrom = v.chrom AND t.start BETWEEN v.pos - 300000 AND v.pos AND t.end >= v.pos)`,
+};
+
 export const pharmacogeneVariants: Pool = {
   does: "Variants of pharmacogenes that PharmCAT knows by rs number",
   sql: `SELECT 'homo_sapiens' AS species, gene AS symbol, 'rs' || rsid AS rsid, chrom || ':' || pos || '-' || pos AS region, alts AS allele,
@@ -119,5 +131,6 @@ export const proteinChanges: Pool = {
   sql: `SELECT 'homo_sapiens' AS species, p.gene AS symbol, 'rs' || p.rsid AS rsid, t.protein_id || ':' || p.aa_change AS hgvs,
       t.refseq_protein || ':' || p.aa_change AS refseq_hgvs, p.gene || ':' || p.aa_change AS gene_hgvs
     FROM protein_variant p JOIN transcript t ON t.uniprot_accession = p.accession AND t.mane = 'select' JOIN protein q ON q.accession = p.accession
-    WHERE q.length = t.protein_length AND p.rsid IN (SELECT rsid FROM clinvar_variant WHERE consequence = 'missense_variant')`,
+    WHERE q.length = t.protein_length AND p.rsid IN (SELECT rsid FROM clinvar_variant GROUP BY rsid HAVING count(*) = 1 AND max(consequence) = 'missense_variant')
+      AND NOT EXISTS (SELECT 1 FROM protein_variant o WHERE o.accession = p.accession AND o.rsid = p.rsid AND o.aa_change <> p.aa_change)`,
 };

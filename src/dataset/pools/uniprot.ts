@@ -133,15 +133,20 @@ const TAXA = [
   "Metazoa",
 ];
 
-export const groupsWithLengths: Pool = {
-  does: "Groups of organisms with ranges of protein length",
+const groupsWith = (residues: number): Pool => ({
+  does: `Groups of organisms with ranges of ${residues} lengths of proteins`,
   rows: TAXA.flatMap((group, place) =>
     Array.from({ length: 24 }, (_, step): Drawn => {
       const least = 200 + 61 * step + 7 * place;
-      return { group, least, most: least + 60 };
+      return { group, least, most: least + residues - 1 };
     }),
   ),
-};
+});
+
+export const groupsWithLengths = groupsWith(61);
+
+/** Few enough proteins to have them all in one answer. */
+export const groupsWithFewLengths = groupsWith(11);
 
 export const recordedEntries: Pool = {
   does: "UniProtKB entries that are held with every part",
@@ -154,6 +159,12 @@ const CLUSTER =
 export const clusters: Pool = {
   does: "The UniRef clusters that are held",
   sql: `SELECT ${CLUSTER}, c.common_taxon AS taxon, c.common_taxid AS taxid, c.member_count AS members, c.length FROM uniref_cluster c`,
+};
+
+export const clustersBySize: Pool = {
+  does: "The UniRef clusters that are held, each with numbers of members that it has or exceeds",
+  sql: `WITH size(least) AS (VALUES (2), (4), (10), (15), (50), (90), (100), (150), (180), (500), (1000), (2000))
+    SELECT ${CLUSTER}, size.least FROM uniref_cluster c JOIN size ON size.least <= c.member_count`,
 };
 
 export const describedClusters: Pool = {

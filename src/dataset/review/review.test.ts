@@ -302,6 +302,15 @@ describe("a session", () => {
     expect(shown.at(-1)).toContain("1 done of 2 · 1 left");
   });
 
+  it("says of a row that one goes back to what was decided, and takes another decision", async () => {
+    const { made, shown } = await typing("abrodd\rq");
+    expect(shown.join()).toContain("decided: accept");
+    expect(brief(made)).toEqual([
+      [ROW.id, "accept", undefined],
+      [ROW.id, "reject", "odd"],
+    ]);
+  });
+
   it("wants a reason, which can be corrected while it is typed", async () => {
     const { made, shown } = await typing("r\rrbadd\u007f\u001b[D\u001b[D!\rq");
     expect(brief(made)).toEqual([[ROW.id, "reject", "b!ad"]]);

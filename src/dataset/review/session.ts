@@ -37,6 +37,8 @@ export async function reviewSession(queue: Queue, options: SessionOptions): Prom
 
 class Session {
   made = 0;
+  /** What was decided in this session, by row. */
+  readonly #decided = new Map<string, string>();
   #place = 0;
   #note = "";
   readonly #queue: Queue;
@@ -102,6 +104,7 @@ class Session {
     const { keep, by, now } = this.#options;
     if (!this.#row) return;
     keep({ row: this.#row.id, ...what, by, when: new Date(now()).toISOString() });
+    this.#decided.set(this.#row.id, `${what.verdict}${what.reason ? `: ${what.reason}` : ""}`);
     this.made += 1;
     this.#place += 1;
   }
@@ -111,7 +114,11 @@ class Session {
     const at = this.#queue.queue[this.#place];
     if (!at) return;
     const { width, height } = terminal.size();
-    const last = prompt ?? (this.#note === "" ? KEYS : `${plain(this.#note)} · ${KEYS}`);
+    const before = this.#decided.get(at.row.id);
+    const notes = [this.#note, before === undefined ? "" : `decided: ${before}`].filter(
+      (text) => text !== "",
+    );
+    const last = prompt ?? [...notes.map(plain), KEYS].join(" · ");
     terminal.show(
       drawRow(at, { width, height, color: terminal.color, progress: this.#progress(), prompt: last }),
     );

@@ -2,6 +2,7 @@ import type { Call } from "../../catalog/definition.ts";
 import { getFunction } from "../../catalog/index.ts";
 import type { Facts } from "../../snapshot/index.ts";
 import type { Abstaining, Chain, FunctionAsks, Shape } from "../asks/asks.ts";
+import { valuesOf } from "../asks/gaps.ts";
 import { choose, type Filling, fillArguments } from "../asks/variables.ts";
 import type { Written } from "../asks/written.ts";
 import { callHash } from "../groups/groups-of.ts";
@@ -165,10 +166,7 @@ const valueCount = ({ choose: choices = {}, extras }: Pick<Shape, "choose" | "ex
   Math.max(
     1,
     Object.keys(extras?.of ?? {}).length,
-    ...Object.values(choices).map(
-      (choice) =>
-        Object.keys("one" in choice ? choice.one : "several" in choice ? choice.several : choice).length,
-    ),
+    ...Object.values(choices).map((choice) => valuesOf(choice).length),
   );
 
 interface FillingOptions {

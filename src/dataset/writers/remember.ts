@@ -44,13 +44,14 @@ export function rememberChat(
   const waiting = new Map<string, Promise<ChatReply>>();
   let journal: Journal | undefined;
   let asked = 0;
-  const ask = async (prompt: string, request: ChatRequest, signal?: AbortSignal): Promise<ChatReply> => {
+  const ask = async (request: ChatRequest, signal?: AbortSignal): Promise<ChatReply> => {
     if (asked >= budget)
       throw new UnavailableError(`the budget of ${budget} requests to ${chat.model} is spent`, {
         nextStep: "Start again with a new budget: what was answered is kept",
       });
     asked += 1;
     const reply = await chat.complete(request, signal ? { signal } : {});
+    const prompt = promptHash(chat.model, request);
     journal ??= openJournal(file);
     journal.append({ prompt, model: chat.model, reply } satisfies Kept);
     held.set(prompt, reply);
@@ -64,7 +65,7 @@ export function rememberChat(
       if (known) return Promise.resolve(known);
       const open = waiting.get(prompt);
       if (open) return open;
-      const answer = ask(prompt, request, signal).finally(() => waiting.delete(prompt));
+      const answer = ask(request, signal).finally(() => waiting.delete(prompt));
       waiting.set(prompt, answer);
       return answer;
     },

@@ -32,9 +32,7 @@ export const geneTable: FetchForm = {
   lacks: (uids, database) => {
     const uncoded = uids.flatMap((uid) => {
       const transcript = transcriptOf(Number(uid), database);
-      return transcript?.coding_start === null
-        ? [`the coding part of ${transcript.refseq_transcript}`]
-        : [];
+      return transcript?.coding_start === null ? [`the coding part of ${transcript.refseq_transcript}`] : [];
     });
     return ["transcripts beside MANE Select", "intervals within the gene", ...uncoded].join(",");
   },

@@ -8,9 +8,7 @@ const results = (path: string) => (ask(path).json as { results: Record<string, u
 
 describeSnapshot("EC numbers and lengths", () => {
   const found = (query: string) =>
-    ask(
-      `/uniprotkb/search?format=list&size=500&query=${encodeURIComponent(`organism_id:9606 AND ${query}`)}`,
-    )
+    ask(`/uniprotkb/search?format=list&size=500&query=${encodeURIComponent(`organism_id:9606 AND ${query}`)}`)
       .text.trim()
       .split("\n");
 
@@ -35,9 +33,7 @@ describeSnapshot("EC numbers and lengths", () => {
 
   it.each(["asc", "desc"])("that are not held come last, sorted %s", (direction) => {
     const url = `/uniprotkb/search?query=organism_id:83332&fields=length&size=500&sort=length+${direction}`;
-    const lengths = results(url).map(
-      ({ sequence }) => (sequence as { length: number } | undefined)?.length,
-    );
+    const lengths = results(url).map(({ sequence }) => (sequence as { length: number } | undefined)?.length);
     const held = lengths.filter((length) => length !== undefined);
     expect(held.length).toBeGreaterThan(0);
     expect(held.length).toBeLessThan(lengths.length);

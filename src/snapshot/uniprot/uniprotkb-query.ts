@@ -58,10 +58,7 @@ const taxaNamed = (wanted: Wanted): Condition => {
 };
 
 const ofProteome = (id: string): Condition =>
-  where(
-    "taxid IN (SELECT taxid FROM proteome WHERE id = ?) AND protein_name IS NOT NULL",
-    id.toUpperCase(),
-  );
+  where("taxid IN (SELECT taxid FROM proteome WHERE id = ?) AND protein_name IS NOT NULL", id.toUpperCase());
 
 /** Query fields of UniProtKB that the facts held can answer. */
 export const uniprotkbQueryFields: Readonly<Record<string, QueryField | RangeField>> = {

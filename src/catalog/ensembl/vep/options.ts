@@ -77,8 +77,11 @@ const caddSet = choice({
   title: "a CADD set",
   values: ["snv", "indels", "snv_indels", "sv"],
 });
-/** The schema has no list of values, because true is accepted too. */
-const cadd: Kind = { ...caddSet, schema: { type: "string" }, vocabulary: caddSet.examples };
+/** True is accepted too, so the schema has no list of values. */
+const cadd: Kind = {
+  ...either({ id: caddSet.id, title: caddSet.title, kinds: [caddSet], also: [flag] }),
+  vocabulary: caddSet.examples,
+};
 const spliceAi = choice({ id: "spliceai-set", title: "a SpliceAI set", values: [0, 1, 2] });
 const pickCriterion = choice({
   id: "pick-criterion",

@@ -1,3 +1,4 @@
+import { citedTopics } from "../../pools/chains.ts";
 import { citedAuthors, citedSubjects } from "../../pools/curation.ts";
 import { clinicalGenes, humanNcbiGenes, ncbiGenes, pubmedTopics, topicArticles } from "../../pools/ncbi.ts";
 import type { Chain } from "../asks.ts";
@@ -112,7 +113,7 @@ export const literatureChains: readonly Chain[] = [
   },
   {
     id: "pubmed-search-to-uniprot-citation",
-    from: topicArticles,
+    from: citedTopics,
     steps: [
       { name: "esearch", arguments: { db: "pubmed", term: "{topic}[Title] AND {year}[Date - Publication]" } },
       { name: "get_citation_by_id", arguments: { citationId: "<0:esearchresult.idlist>" } },

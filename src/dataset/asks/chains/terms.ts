@@ -1,3 +1,4 @@
+import { keywordsAboveGo } from "../../pools/chains.ts";
 import { keywordsWithGo, locationsAbove, plainLocations } from "../../pools/curation.ts";
 import { parentTermsOf, termSynonyms, termsOf } from "../../pools/evolution.ts";
 import { phenotypeTerms } from "../../pools/terms.ts";
@@ -95,7 +96,7 @@ export const termChains: readonly Chain[] = [
   },
   {
     id: "keyword-to-go-descendants",
-    from: keywordsWithGo,
+    from: keywordsAboveGo,
     steps: [
       { name: "get_keyword_by_id", arguments: { id: "{id}" } },
       { name: "get_ontology_descendants", arguments: { id: "<0:geneOntologies.goId>" } },

@@ -28,27 +28,28 @@ export interface Imported {
 /** Reads a set in the original's layout, checks each row and names every defect. A missing file is a defect, not an error. */
 export async function importOriginal(folder: string, { groups }: ImportOptions): Promise<Imported> {
   const rows = new Map<string, Row>();
-  const { defects } = await defectsOf(folder, (raw, call) => {
+  const defects: Defect[] = [];
+  const use = (raw: RawRow, call: Call): void => {
     const row = rowOf(raw, { call, groups });
     // Train and test come after all rows, and know the split.
     rows.set(row.id, row);
-  });
+  };
+  for await (const defect of defectsOf(folder, use)) defects.push(defect);
   return { rows: [...rows.values()], defects };
 }
 
-/** Every defect of the five files; shows each usable row. */
-export async function defectsOf(
+/** Every defect of the five files, one at a time; shows each usable row. */
+export async function* defectsOf(
   folder: string,
   use: (raw: RawRow, call: Call) => void = () => {},
-): Promise<{ readonly defects: readonly Defect[] }> {
-  const defects: Defect[] = [];
+): AsyncGenerator<Defect> {
   const watch = watchSet();
   const called = new Set<string>();
   for (const file of [ALL_ROWS, TRAIN, TEST]) {
-    await unlessMissing({ file, defects }, async () => {
+    yield* unlessMissing(file, async function* () {
       for await (const raw of readRaw(folder, file)) {
         const found = [...rowDefects(raw), ...watch.see(raw)];
-        defects.push(...found);
+        yield* found;
         const call = callOf(raw);
         if (typeof call === "string") continue;
         called.add(call.name);
@@ -56,25 +57,21 @@ export async function defectsOf(
       }
     });
   }
-  defects.push(...watch.end());
-  await unlessMissing({ file: TOOLS, defects }, async () => {
-    defects.push(...toolDefects(await readJson(join(folder, TOOLS)), called));
+  yield* watch.end();
+  yield* unlessMissing(TOOLS, async function* () {
+    yield* toolDefects(await readJson(join(folder, TOOLS)), called);
   });
-  await unlessMissing({ file: MAPPING, defects }, async () => {
-    defects.push(...mappingDefects(await readJson(join(folder, MAPPING)), called));
+  yield* unlessMissing(MAPPING, async function* () {
+    yield* mappingDefects(await readJson(join(folder, MAPPING)), called);
   });
-  return { defects };
 }
 
-async function unlessMissing(
-  { file, defects }: { readonly file: string; readonly defects: Defect[] },
-  read: () => Promise<void>,
-): Promise<void> {
+async function* unlessMissing(file: string, read: () => AsyncGenerator<Defect>): AsyncGenerator<Defect> {
   try {
-    await read();
+    yield* read();
   } catch (problem) {
     if (!(problem instanceof CorruptFileError)) throw problem;
-    defects.push({ file, rule: "file missing", detail: problem.message });
+    yield { file, rule: "file missing", detail: problem.message };
   }
 }
 

@@ -35,7 +35,7 @@ export const original: Format = {
       return report.done();
     }),
   validate: async function* (folder) {
-    for (const { file, index, rule, detail } of (await defectsOf(folder)).defects) {
+    for await (const { file, index, rule, detail } of defectsOf(folder)) {
       if (!DROPS.has(rule)) continue;
       yield {
         row: index === undefined ? file : `${file}:${index}`,

@@ -1,10 +1,11 @@
 import { findFunction } from "../../../catalog/index.ts";
 import { callHash } from "../../groups/groups-of.ts";
+import { TextSet } from "../../text-set.ts";
 import type { Defect, DefectRule } from "./defect.ts";
 import { ALL_ROWS, TEST, TRAIN } from "./layout.ts";
 import { callOf, listedIn, questionOf, type RawRow } from "./raw-row.ts";
 
-/** Watches rows go by and finds what is wrong between them; keeps a short key of each, never a row. */
+/** Watches rows go by and finds what is wrong between them; keeps hashes of each, some tens of bytes a row. */
 export interface SetWatch {
   /** What a row is a repetition of, among the rows of its file and of the other files. */
   see(raw: RawRow): readonly Defect[];
@@ -17,31 +18,24 @@ const ENOUGH = 5;
 
 /** The files are to be shown in the order all rows, train, test. */
 export function watchSet(): SetWatch {
-  const rows = new Map<string, Set<string>>();
-  const calls = new Map<string, Set<string>>();
-  const questions = new Map<string, Map<string, string>>();
+  const seen = new TextSet();
   const lists = { count: 0, first: 0, others: new Set<string>() };
-  const had = (index: Map<string, Set<string>>, { file, key }: { file: string; key: string }): boolean =>
-    index.get(file)?.has(key) ?? false;
   return {
     see: (raw) => {
       const call = callOf(raw);
       if (typeof call === "string" || !findFunction(call.name)) return [];
       const { file, index } = raw;
-      const key = { question: questionOf(raw).trim().toLowerCase(), call: callHash(call) };
-      const row = `${key.question}\n${key.call}`;
+      const question = questionOf(raw).trim().toLowerCase();
+      const asked = keysIn({ question, call: callHash(call) });
       const found: [DefectRule, string?][] = [];
-      if (had(rows, { file, key: row })) found.push(["duplicate row"]);
-      else if ((questions.get(file)?.get(key.question) ?? key.call) !== key.call)
-        found.push(["question with two calls", key.question]);
+      if (seen.has(asked(file).row)) found.push(["duplicate row"]);
+      else if (seen.has(asked(file).question)) found.push(["question with two calls", question]);
       if (file === TEST) {
-        if (had(calls, { file: TRAIN, key: key.call })) found.push(["call in train and test", call.name]);
-        if (questions.get(TRAIN)?.has(key.question)) found.push(["question in train and test", key.question]);
+        if (seen.has(asked(TRAIN).call)) found.push(["call in train and test", call.name]);
+        if (seen.has(asked(TRAIN).question)) found.push(["question in train and test", question]);
       }
-      if (file !== ALL_ROWS && !had(rows, { file: ALL_ROWS, key: row })) found.push(["not in BioTool.json"]);
-      added(rows, { file, key: row });
-      added(calls, { file, key: key.call });
-      questions.set(file, (questions.get(file) ?? new Map()).set(key.question, key.call));
+      if (file !== ALL_ROWS && !seen.has(asked(ALL_ROWS).row)) found.push(["not in BioTool.json"]);
+      for (const key of Object.values(asked(file))) seen.add(key);
       countList(lists, { listed: listedIn(raw), name: call.name });
       return found.map(([rule, detail]) => ({
         file,
@@ -64,9 +58,14 @@ export function watchSet(): SetWatch {
   };
 }
 
-function added(index: Map<string, Set<string>>, { file, key }: { file: string; key: string }): void {
-  index.set(file, (index.get(file) ?? new Set()).add(key));
-}
+/** What is remembered of a row, as it would be of one in a file. */
+const keysIn =
+  ({ question, call }: { readonly question: string; readonly call: string }) =>
+  (file: string) => ({
+    row: `${file} row ${call} ${question}`,
+    call: `${file} call ${call}`,
+    question: `${file} question ${question}`,
+  });
 
 function countList(
   lists: { count: number; first: number; others: Set<string> },

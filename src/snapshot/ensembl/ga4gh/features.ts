@@ -12,12 +12,18 @@ const RECORDED_LACKS = ["featureSetId"];
 /** What the MANE table does not say of a feature. */
 const MANE_LACKS = [...RECORDED_LACKS, "attributes.vals.source", "attributes.vals.created"];
 
+/** Of a gene asked for in a version, whose place is that of an older release. */
+const GENE_LACKS = ["the version of the gene's place"];
+
+const isVersionedGene = (id: string): boolean => id.startsWith("ENSG") && id.includes(".");
+
 function feature({ database, path }: RouteContext): Answer {
   const id = path["id"] ?? "";
   const recorded = recordedFeature(database, id);
   if (recorded) return json(recorded, { lacks: RECORDED_LACKS });
   const computed = maneFeature(database, id);
-  return computed ? json(computed, { lacks: MANE_LACKS }) : notHeld("Feature", id);
+  if (!computed) return notHeld("Feature", id);
+  return json(computed, { lacks: [...MANE_LACKS, ...(isVersionedGene(id) ? GENE_LACKS : [])] });
 }
 
 const TYPES = ["gene", "transcript", "exon"];

@@ -147,10 +147,14 @@ describeSnapshot("GA4GH features of MANE transcripts", () => {
       parentId: "ENST00000269305.9",
       featureType: { term: "exon" },
     });
-    expect(get(`/ga4gh/features/${parentId.split(".")[0]}`).json).toMatchObject({
-      featureType: { term: "gene" },
-      childIds: ["ENST00000269305.9"],
-    });
+    for (const id of [parentId, parentId.split(".")[0]]) {
+      expect(get(`/ga4gh/features/${id}`).json).toMatchObject({
+        featureType: { term: "gene" },
+        childIds: ["ENST00000269305.9"],
+      });
+    }
+    expect(get(`/ga4gh/features/${parentId}`).headers[LACKS_HEADER]).toContain("version of the gene's place");
+    expect(get("/ga4gh/features/ENSG00000141510.1").absent).toBe(true);
   });
 
   test("are found by region, a page at a time", () => {

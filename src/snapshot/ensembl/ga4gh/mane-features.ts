@@ -65,8 +65,7 @@ export function maneFeature(database: Database, written: string): Ga4ghFeature |
     return exon && row && fits(exon.version) ? exonOf(row, exon) : undefined;
   }
   const gene = geneById(database, id);
-  // The place is of an older release than the version, so a gene is told by its id alone.
-  return gene && version === undefined ? geneOf(database, gene) : undefined;
+  return gene && fits(gene.version) ? geneOf(database, gene) : undefined;
 }
 
 /** Longest human gene, bases, with room to spare. */
@@ -94,6 +93,7 @@ export function maneFeaturesIn(database: Database, region: FeatureRegion): Ga4gh
     .sort((left, right) => left.start - right.start || (left.id < right.id ? -1 : 1));
 }
 
+/** The place is of an older release than the version, so a gene is told by its id alone. */
 function geneOf(database: Database, gene: GeneRow): Ga4ghFeature | undefined {
   if (gene.taxid !== 9606 || gene.strand === null) return undefined;
   return {

@@ -13,6 +13,11 @@ export const externalDbs: EnsemblRoute = {
     const held = adaptorSpecies(database, path["species"] ?? "");
     if (isAnswer(held)) return held;
     if (held.taxid !== HUMAN) return absent(`the snapshot holds no external databases of ${held.species}`);
+    const feature = query.get("feature");
+    if (feature)
+      return absent(
+        `the snapshot does not know which external databases records of the kind ${feature} refer to`,
+      );
     const rows = database.all<{ name: string; display_name: string; release: string | null }>(
       "SELECT * FROM external_db WHERE name LIKE ? ORDER BY position",
       query.get("filter") ?? "%",

@@ -1,6 +1,6 @@
-import { absent, json } from "../answers.ts";
+import { absent } from "../answers.ts";
 import type { EnsemblRoute } from "../formats/index.ts";
-import { type GenomeRow, genomeInfo } from "./genome.ts";
+import { type GenomeRow, genomeAnswer } from "./genome.ts";
 
 /** A genome of Ensembl Genomes by its production name. */
 export const genomeByName: EnsemblRoute = {
@@ -8,9 +8,9 @@ export const genomeByName: EnsemblRoute = {
   path: "/info/genomes/{name}",
   functions: ["get_info_genomes"],
   tables: ["genome"],
-  answer({ database, path }) {
+  answer({ database, path, query }) {
     const name = path["name"] ?? "";
     const row = database.get<GenomeRow>("SELECT * FROM genome WHERE species = ?", name.toLowerCase());
-    return row ? json(genomeInfo(row)) : absent(`Genome ${name} not found`);
+    return row ? genomeAnswer(row, query) : absent(`Genome ${name} not found`);
   },
 };

@@ -1,5 +1,5 @@
 import type { Answer } from "../../../client/outcome.ts";
-import { json } from "../answers.ts";
+import { isOn, json } from "../answers.ts";
 
 export interface GenomeRow {
   readonly species: string;
@@ -28,6 +28,16 @@ export const genomeInfo = (row: GenomeRow) => ({
   genebuild: row.genebuild,
 });
 
+/** What `expand` asks for and no table holds. */
+export const expandedLacks = (query: URLSearchParams): readonly string[] =>
+  isOn(query, "expand") ? ["details that expand adds: sequences and more"] : [];
+
+/** One genome. */
+export const genomeAnswer = (row: GenomeRow, query: URLSearchParams): Answer =>
+  json(genomeInfo(row), { lacks: expandedLacks(query) });
+
 /** Genomes that a query has found; there are newer ones. Undefined where there are none. */
-export const genomesFound = (rows: readonly GenomeRow[]): Answer | undefined =>
-  rows.length > 0 ? json(rows.map(genomeInfo), { lacks: ["newer genomes"] }) : undefined;
+export const genomesFound = (rows: readonly GenomeRow[], query: URLSearchParams): Answer | undefined =>
+  rows.length > 0
+    ? json(rows.map(genomeInfo), { lacks: ["newer genomes", ...expandedLacks(query)] })
+    : undefined;

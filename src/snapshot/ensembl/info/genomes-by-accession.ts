@@ -2,7 +2,10 @@ import { genbankAccession } from "../../../biology/index.ts";
 import { absent, json, refused } from "../answers.ts";
 import type { EnsemblRoute } from "../formats/index.ts";
 import { HUMAN } from "../species.ts";
+import { expandedLacks } from "./genome.ts";
 import { ASSEMBLY, type SequenceRow } from "./human-sequences.ts";
+
+const LACKS = ["assembly_level", "base_count", "genebuild", "strain"];
 
 /** The genome that an INSDC sequence is of: human, for of no other genome are the sequences held. */
 export const genomesByAccession: EnsemblRoute = {
@@ -10,7 +13,7 @@ export const genomesByAccession: EnsemblRoute = {
   path: "/info/genomes/accession/{accession}",
   functions: ["get_info_genomes_accession"],
   tables: ["assembly_sequence", "species", "taxon"],
-  answer({ database, path }) {
+  answer({ database, path, query }) {
     const accession = (path["accession"] ?? "").toUpperCase();
     const words = `No genomes found with accession ${accession}`;
     if (genbankAccession.parse(accession) === undefined) return refused(words);
@@ -33,6 +36,6 @@ export const genomesByAccession: EnsemblRoute = {
       assembly_accession: found.assembly_genbank,
       assembly_name: ASSEMBLY,
     };
-    return json([genome], { lacks: ["assembly_level", "base_count", "genebuild", "strain"] });
+    return json([genome], { lacks: [...LACKS, ...expandedLacks(query)] });
   },
 };

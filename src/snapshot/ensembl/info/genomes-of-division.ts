@@ -8,10 +8,10 @@ export const genomesOfDivision: EnsemblRoute = {
   path: "/info/genomes/division/{division}",
   functions: ["get_info_genomes_division"],
   tables: ["genome"],
-  answer({ database, path }) {
+  answer({ database, path, query }) {
     const division = path["division"] ?? "";
     const sql = "SELECT * FROM genome WHERE division = ? COLLATE NOCASE ORDER BY species";
-    const found = genomesFound(database.all(sql, division));
+    const found = genomesFound(database.all(sql, division), query);
     return found ?? absent(`the snapshot holds no genomes of ${division}`);
   },
 };

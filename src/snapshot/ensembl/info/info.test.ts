@@ -63,6 +63,51 @@ describeSnapshot("information", () => {
     ]);
   });
 
+  test("which external databases a kind of record refers to is not held, with a pattern or without", () => {
+    for (const query of ["feature=xref", "filter=GO&feature=dna_align_feature"])
+      expect(get(`/info/external_dbs/homo_sapiens?${query}`).absent).toBe(true);
+    expect(get("/info/external_dbs/homo_sapiens?feature=").absent).toBe(false);
+  });
+
+  test("bacteria are told by their genomes", () => {
+    const told = get("/info/species?division=EnsemblBacteria");
+    const { species } = told.json as { species: { name: string; strain?: string | null }[] };
+    expect(species).toHaveLength((get("/info/genomes/division/EnsemblBacteria").json as unknown[]).length);
+    expect(species.find(({ name }) => name === "escherichia_coli_str_k_12_substr_mg1655")).toMatchObject({
+      division: "EnsemblBacteria",
+      taxon_id: "511145",
+      accession: "GCA_000005845.2",
+    });
+    expect(told.headers["x-biotool-snapshot-lacks"]).toContain("newer genomes");
+    const hidden = get("/info/species?division=ensemblbacteria&hide_strain_info=1").json as typeof told.json;
+    expect(JSON.stringify(hidden)).not.toContain('"strain"');
+    expect(get("/info/species?division=wibble").json).toEqual({ species: [] });
+  });
+
+  test.runIf(hasShared)("the form of a species is the service's, whatever table it is from", () => {
+    const recorded = recordedAnswer("get_info_species__t_species.json") as { species: object[] };
+    const known = new Set(recorded.species.flatMap((one) => Object.keys(one)));
+    for (const division of ["EnsemblBacteria", "EnsemblVertebrates"]) {
+      const { species } = get(`/info/species?division=${division}`).json as { species: object[] };
+      for (const key of Object.keys(species[0] ?? {})) expect(known).toContain(key);
+    }
+  });
+
+  test("what expand adds to a genome is named as lacking", () => {
+    for (const path of [
+      "escherichia_coli_str_k_12_substr_mg1655",
+      "assembly/GCA_000005845.2",
+      "accession/CM000663.2",
+      "division/EnsemblFungi",
+      "taxonomy/511145",
+    ]) {
+      const [plain, expanded] = ["0", "1"].map((value) => get(`/info/genomes/${path}?expand=${value}`));
+      expect(expanded?.json, path).toEqual(plain?.json);
+      expect(expanded?.headers["x-biotool-snapshot-lacks"], path).toContain("details that expand adds");
+      expect(plain?.headers["x-biotool-snapshot-lacks"] ?? "", path).not.toContain("expand");
+    }
+  });
+
   test("genomes by name, by assembly and below a taxon", () => {
     const genome = get("/info/genomes/escherichia_coli_str_k_12_substr_mg1655").json;
     expect(genome).toMatchObject({ assembly_accession: "GCA_000005845.2", taxonomy_id: 511145 });

@@ -10,6 +10,7 @@ interface Term {
   readonly name: string;
   readonly namespace?: string;
   readonly parents?: readonly Term[];
+  readonly children?: readonly Term[];
 }
 const names = (path: string): string[] => (get(path).json as Term[]).map(({ name }) => name);
 

@@ -77,8 +77,19 @@ export function phenotypeByAccession(context: RouteContext): Answer {
   return term ? forTerms(context, [term]) : absent(`the snapshot holds no term ${accession}`);
 }
 
+/** Terms that the annotations call so: HPO has given many of them another name since. */
+const termsAnnotatedAs = (database: Database, name: string): TermRow[] =>
+  database
+    .all<{ hp_id: string }>(
+      "SELECT DISTINCT hp_id FROM gene_phenotype WHERE hp_name = ? COLLATE NOCASE",
+      name,
+    )
+    .flatMap(({ hp_id }) => termById(database, hp_id) ?? []);
+
 export function phenotypeByTerm(context: RouteContext): Answer {
   const { database, path } = context;
   const held = humanPhenotypes(database, path["species"] ?? "");
-  return isAnswer(held) ? held : forTerms(context, termCalled(database, path["term"] ?? ""));
+  if (isAnswer(held)) return held;
+  const name = path["term"] ?? "";
+  return forTerms(context, [...termCalled(database, name), ...termsAnnotatedAs(database, name)]);
 }

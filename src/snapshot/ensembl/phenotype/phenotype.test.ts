@@ -20,6 +20,17 @@ describeSnapshot("phenotypes", () => {
     expect(get("/phenotype/gene/homo_sapiens/ENSG00000125656").json).toEqual(bySymbol);
   });
 
+  test("of a term by the name that it has, a synonym, and the name that the annotations know", () => {
+    const of = (term: string) =>
+      get(`/phenotype/term/homo_sapiens/${encodeURIComponent(term)}?source=HPO`).json as Association[];
+    const seizure = of("Seizure");
+    expect(seizure.length).toBeGreaterThan(10);
+    expect(of("Seizures")).toEqual(seizure);
+    expect(of("seizures")).toEqual(seizure);
+    expect(of("Depressivity")).toEqual(of("Depression"));
+    expect(get("/phenotype/term/homo_sapiens/Seizurez?source=HPO").absent).toBe(true);
+  });
+
   test("of a gene with its variants", () => {
     const found = get("/phenotype/gene/homo_sapiens/CFTR?include_associated=1").json as Association[];
     const variants = found.filter(({ Variation }) => Variation);

@@ -6,7 +6,8 @@ import { out, outJson, table } from "../../terminal.ts";
 import { MODEL_HELP, type ModelOptions, openModels, withModels } from "./models.ts";
 
 export function addBuild(command: Command, exit: (status: number) => void): void {
-  withModels(command.command("build"))
+  const declared = command
+    .command("build")
     .description(
       "build a set: sample, execute, phrase, check, review, split, release; goes on where it was stopped",
     )
@@ -18,7 +19,8 @@ export function addBuild(command: Command, exit: (status: number) => void): void
     .option("--seed <number>", "another seed gives another set", wholeNumber)
     .option("--weight <name=number...>", "more or less of a function, a domain or a database: evolution=2")
     .option("--only <functions...>", "draw for these functions only")
-    .option("--until <stage>", "stop after sample, execute, phrase, check, review or split")
+    .option("--until <stage>", "stop after sample, execute, phrase, check, review or split");
+  withModels(declared)
     .option("--json", "print the counts as one JSON document")
     .addHelpText(
       "after",

@@ -15,9 +15,10 @@ export interface ModelOptions {
 
 export const withModels = (command: Command): Command =>
   command
-    .option("--writer <writers...>", "who words single calls: templates, or <base-url>#<model>", [
-      "templates",
-    ])
+    .option(
+      "--writer <writers...>",
+      "who words single calls: templates (the default), or <base-url>#<model>, or both",
+    )
     .option("--judge <models...>", "models that judge every row: <base-url>#<model>")
     .option("--model-calls <number>", "most requests to each model in this run", aboveZero)
     .option("--decisions <file>", "what persons decided about rows (biotool dataset review)");
@@ -71,7 +72,8 @@ export async function openModels(
     options: { writers, judges, ...(decisions === undefined ? {} : { decisions }) },
     report: async () => {
       for (const chat of opened.values()) tellUsage(chat);
-      if (judges.length > 0) await tellAgreement(folder);
+      if (judges.length > 0 && existsSync(join(folder, "stages", "check.manifest.json")))
+        await tellAgreement(folder);
     },
     close: async () => {
       for (const chat of opened.values()) await chat.close();

@@ -7,8 +7,8 @@ export const getCafeGenetreeByMemberSymbolAsks = asks("get_cafe_genetree_by_memb
     from: treeSymbols,
     arguments: { species: "{species}", symbol: "{symbol}" },
     templates: [
-      "Did the {symbol} family expand or contract during evolution? I work on {species}.",
-      "Gene gain and loss tree of {species} {symbol}",
+      "Working on {species}, I wonder how often {symbol} relatives were duplicated or lost in other lineages. CAFE should tell.",
+      "{species} {symbol}, tree with gains and losses of its family along the branches",
       "In which lineages were copies of {symbol} gained or lost, going by the {species} gene?",
       "CAFE tree {symbol} {species}",
       "How many {symbol}-family genes do other species have compared with {species}, and how many did their ancestors have?",

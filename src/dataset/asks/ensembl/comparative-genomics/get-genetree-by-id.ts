@@ -18,7 +18,7 @@ export const getGenetreeByIdAsks = asks("get_genetree_by_id", [
     arguments: { id: "{tree}" },
     extras: { of: prunings, most: 1 },
     templates: [
-      "Show the gene tree {tree} {extras}.",
+      "Pull up Compara's tree {tree} {extras}.",
       "What does Ensembl's gene tree {tree} look like {extras}?",
       "Gene tree {tree}, {extras}",
       "Get the phylogeny with tree ID {tree} {extras}.",

@@ -19,7 +19,7 @@ export const getGenetreeMemberBySymbolAsks = asks("get_genetree_member_by_symbol
     arguments: { species: "{species}", symbol: "{symbol}" },
     extras: { of: prunings, most: 1 },
     templates: [
-      "Show me the gene tree of {species} {symbol}, {extras}.",
+      "In which phylogenetic tree of genes does {species} {symbol} sit? Return it {extras}.",
       "Which genes group with {symbol} ({species}) in its phylogeny {extras}?",
       "{symbol} {species} gene tree {extras}",
       "I'm curious how {symbol} evolved; start from the {species} gene and show the tree {extras}.",

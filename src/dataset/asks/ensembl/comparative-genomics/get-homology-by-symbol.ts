@@ -12,7 +12,7 @@ export const getHomologyBySymbolAsks = asks("get_homology_by_symbol", [
       type_: "orthologues",
     },
     templates: [
-      "What is the {target} [ortholog](type_) of {species} {symbol}?",
+      "Which gene of {target} corresponds to {species} {symbol} [by orthology](type_)?",
       "Mutations in {species} {symbol} give us a striking phenotype; is there a one-to-one [ortholog](type_) in {target}?",
       "{symbol} {species} -> {target} [orthologue](type_)?",
       "Look up which {target} gene Ensembl Compara calls the [ortholog](type_) of {symbol} from {species}.",

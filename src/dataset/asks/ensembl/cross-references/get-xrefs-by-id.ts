@@ -69,7 +69,7 @@ export const getXrefsByIdAsks = asks("get_xrefs_by_id", [
     from: referencedGenes,
     arguments: { id: "{gene_id}", all_levels: true },
     templates: [
-      "All external references of {gene_id}, [including those of its transcripts and proteins](all_levels)",
+      "Collect every outside accession that {gene_id} maps to, [including those of its transcripts and proteins](all_levels)",
       "Collect every database link of {gene_id} [down through transcripts and translations](all_levels).",
       "Which outside accessions are known for {gene_id} [at every level: gene, transcript, protein](all_levels)?",
     ],

@@ -10,7 +10,7 @@ export const getLdPairwiseAsks = asks("get_ld_pairwise", [
     arguments: pair,
     rules,
     templates: [
-      "Are {id1} and {id2} in linkage disequilibrium?",
+      "How tightly linked are the SNPs {id1} and {id2}, by r2 and D'?",
       "r2 and D' between {id1} and {id2} in every {species} population",
       "Do {id1} and {id2} tag each other?",
       "Could I genotype {id1} instead of {id2}? I need their LD across populations.",

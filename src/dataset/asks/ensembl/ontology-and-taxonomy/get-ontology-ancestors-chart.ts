@@ -6,7 +6,7 @@ export const getOntologyAncestorsChartAsks = asks("get_ontology_ancestors_chart"
     from: termsWithParents,
     arguments: { id: "{id}" },
     templates: [
-      "Draw the ancestor chart of {id}.",
+      "I want to plot how {id} connects upwards to its root; give me the chart of ancestors.",
       "How is {id} connected to the root? I want each step with its relation type.",
       "Ancestry chart {id}",
       "Reconstruct the whole ancestry of {id} ({name}) as a graph of terms and links.",

@@ -6,7 +6,7 @@ export const getOntologyAncestorsAsks = asks("get_ontology_ancestors", [
     from: termsWithParents,
     arguments: { id: "{id}" },
     templates: [
-      "What are the ancestors of {id}?",
+      "Which broader terms lie above {id}, all the way up?",
       "List every term above {id} up to the root of the ontology.",
       "{id} all parent terms, recursively",
       "Under which broader concepts does {id} ({name}) fall?",

@@ -6,7 +6,7 @@ export const getOntologyDescendantsAsks = asks("get_ontology_descendants", [
     from: termsWithChildren,
     arguments: { id: "{id}" },
     templates: [
-      "What are the descendants of {id}?",
+      "Which more specific terms sit below {id}, at any depth?",
       "List everything below {id} in its ontology.",
       "{id} descendants",
       "How many more specific terms hang under {id} ({name})? List them.",

@@ -7,7 +7,7 @@ export const getOntologyNameAsks = asks("get_ontology_name", [
     arguments: { name: "{name}", ontology: "{ontology}" },
     templates: [
       'What is the {ontology} ID of "{name}"?',
-      "Find the {ontology} term called {name}.",
+      "Does {ontology} have a term with the name {name}? Look it up.",
       "{name} {ontology} accession",
       'I need to annotate a sample with "{name}". Which {ontology} term should I use?',
       "Under which accession does {ontology} list {name}, and what are the parent terms?",

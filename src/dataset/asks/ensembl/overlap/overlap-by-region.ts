@@ -116,7 +116,7 @@ export const overlapByRegionAsks = asks("overlap_by_region", [
     templates: [
       "What {feature} does {species} {region} contain?",
       "For a locus figure I need the {feature} of {region} in {species}.",
-      "{species} {region}: {feature}",
+      "{species} browser slice {region}, track wanted: {feature}",
       "Show the {feature} overlapping {region} in the {species} genome.",
     ],
   },

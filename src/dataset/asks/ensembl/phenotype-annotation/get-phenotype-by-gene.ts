@@ -14,7 +14,7 @@ export const getPhenotypeByGeneAsks = asks("get_phenotype_by_gene", [
     rules: clinical,
     templates: [
       "Which phenotypes are annotated to the {species} gene {symbol}?",
-      "What happens to patients with mutations in {symbol}?",
+      "Clinical picture of patients who carry mutations in {symbol}?",
       "Is {symbol} a disease gene in {species}, and for which conditions?",
       "Clinical features linked with {symbol}",
       "{species} {symbol} phenotype annotations from Ensembl",

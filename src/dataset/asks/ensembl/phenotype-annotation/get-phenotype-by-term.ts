@@ -11,7 +11,7 @@ export const getPhenotypeByTermAsks = asks("get_phenotype_by_term", [
     rules,
     templates: [
       "Which {species} genes and variants are associated with {term}?",
-      "What causes {term} genetically in {species}?",
+      "Genetic basis of {term} in {species}: which genes and variants are annotated with it?",
       "Genetic basis of {term} in patients",
       "{species} variants annotated with {term}, please",
       "I work in a clinic for {term}. Which variants does Ensembl associate with it?",

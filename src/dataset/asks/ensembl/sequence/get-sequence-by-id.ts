@@ -27,7 +27,7 @@ export const getSequenceByIdAsks = asks("get_sequence_by_id", [
     from: heldProteins,
     arguments: { id: "{gene_id}", type_: "protein", multiple_sequences: true },
     templates: [
-      "[All](multiple_sequences) [protein sequences](type_) of the gene {gene_id}",
+      "For the gene {gene_id} I want [every](multiple_sequences) [protein sequence](type_) it encodes.",
       "Give me the [translated sequence](type_) of [every coding isoform](multiple_sequences) of {gene_id}.",
       "For a search database I need [each and every](multiple_sequences) [protein](type_) that {gene_id} can produce, as sequence.",
     ],

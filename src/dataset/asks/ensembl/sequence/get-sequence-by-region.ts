@@ -117,6 +117,6 @@ export const getSequenceByRegionAsks = asks("get_sequence_by_region", [
     missing: ["species"],
     from: flankedGenes,
     arguments: { region: "{region}" },
-    templates: ["What is the DNA sequence of {region}?", "Extract the genomic bases {region} for me."],
+    templates: ["Which bases stand at {region}?", "Extract the genomic bases {region} for me."],
   },
 ]);

@@ -6,8 +6,8 @@ export const getBeaconAsks = asks("get_beacon", [
     arguments: {},
     unheld: "how the Beacon of GRCh38 describes itself",
     templates: [
-      "What is the Ensembl Beacon?",
-      "Describe the GA4GH Beacon that Ensembl runs.",
+      "Tell me about the Beacon service of Ensembl: who runs it, which version, which data sets?",
+      "How does Ensembl's GA4GH Beacon introduce itself?",
       "Which Beacon API version does Ensembl offer?",
       "ensembl beacon info",
       "Who operates the Beacon at Ensembl?",

@@ -7,7 +7,7 @@ export const getGa4ghCallsetsAsks = asks("get_ga4gh_callsets", [
     from: callSets,
     arguments: { id: "{id}" },
     templates: [
-      "Get the GA4GH call set {id}.",
+      "Sample behind GA4GH call set {id}?",
       "Which sample does call set {id} belong to in Ensembl's GA4GH service?",
       "callset {id} ga4gh",
       "When was the GA4GH callset {id} created and last updated?",

@@ -7,7 +7,7 @@ export const getGa4ghDatasetsAsks = asks("get_ga4gh_datasets", [
     from: ga4ghDatasets,
     arguments: { id: "{id}" },
     templates: [
-      "Get the GA4GH dataset {id}.",
+      "What is stored about GA4GH dataset {id}?",
       "What is the GA4GH data set with the id {id} called?",
       "ga4gh dataset {id}",
       "A variant set points to data set {id}. Which project is that in Ensembl's GA4GH API?",

@@ -6,7 +6,7 @@ export const getGa4ghFeaturesAsks = asks("get_ga4gh_features", [
     from: ga4ghTranscripts,
     arguments: { id: "{id}" },
     templates: [
-      "Get the GA4GH feature {id}.",
+      "Which sequence feature has {id} as its GA4GH id? Fetch the record.",
       "Show transcript {id} in GA4GH form, children included.",
       "ga4gh feature {id}",
       "Which child features does GA4GH list for {id}?",
@@ -19,7 +19,7 @@ export const getGa4ghFeaturesAsks = asks("get_ga4gh_features", [
     from: ga4ghTranscripts,
     arguments: { id: "{plain}" },
     templates: [
-      "GA4GH record of the sequence feature {plain}, please",
+      "Please retrieve {plain} as a sequence feature through the GA4GH interface.",
       "How does the GA4GH API describe {plain}: feature type, strand and attributes?",
       "Return {plain} as a GA4GH sequence annotation.",
       "Look {plain} up among the GA4GH features.",

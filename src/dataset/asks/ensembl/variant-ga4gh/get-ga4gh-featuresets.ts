@@ -7,7 +7,7 @@ export const getGa4ghFeaturesetsAsks = asks("get_ga4gh_featuresets", [
     arguments: { id: "{id}" },
     unheld: "the release and gene build of the features held",
     templates: [
-      "Get the GA4GH feature set {id}.",
+      "What does GA4GH say on the feature set named {id}?",
       "Which gene build is the GA4GH featureset {id}?",
       "ga4gh featureset {id}",
       "On which reference set are the features of set {id} placed, according to GA4GH?",

@@ -7,7 +7,7 @@ export const getGa4ghReferencesetsAsks = asks("get_ga4gh_referencesets", [
     from: referenceSets,
     arguments: { id: "{id}" },
     templates: [
-      "Get the GA4GH reference set {id}.",
+      "Describe {id} as a reference set of GA4GH.",
       "Name, species and accession of GA4GH reference set {id}?",
       "ga4gh referenceset {id}",
       "MD5 checksum of the GA4GH reference set {id}?",

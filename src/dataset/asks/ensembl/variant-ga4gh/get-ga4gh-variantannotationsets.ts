@@ -7,7 +7,7 @@ export const getGa4ghVariantannotationsetsAsks = asks("get_ga4gh_variantannotati
     arguments: { id: "{id}" },
     unheld: "the release and gene build of the annotations held",
     templates: [
-      "Get the GA4GH variant annotation set {id}.",
+      "Details on GA4GH's set of variant annotations {id}",
       "Which software annotated the variants of GA4GH set {id}?",
       "ga4gh variantannotationset {id}",
       "What analysis stands behind the variant annotation set {id} in Ensembl's GA4GH API?",

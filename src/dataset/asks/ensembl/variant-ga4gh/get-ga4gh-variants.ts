@@ -7,7 +7,7 @@ export const getGa4ghVariantsAsks = asks("get_ga4gh_variants", [
     from: ga4ghVariants,
     arguments: { id: "{id}" },
     templates: [
-      "Get the GA4GH variant {id}.",
+      "Alleles and position of the variant stored under GA4GH id {id}?",
       "What are the reference and alternate bases of GA4GH variant {id}?",
       "ga4gh variant {id}",
       "At which zero-based position does the GA4GH variant {id} lie?",

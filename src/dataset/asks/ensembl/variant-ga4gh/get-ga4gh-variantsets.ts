@@ -7,7 +7,7 @@ export const getGa4ghVariantsetsAsks = asks("get_ga4gh_variantsets", [
     arguments: { id: "{id}" },
     unheld: "other variant sets",
     templates: [
-      "Get the GA4GH variant set {id}.",
+      "Header and metadata of the variant set {id} of GA4GH",
       "Which data set does GA4GH variant set {id} belong to?",
       "ga4gh variantset {id}",
       "List the VCF header fields of the GA4GH variant set number {id}.",

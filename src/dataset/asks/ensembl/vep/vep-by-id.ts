@@ -1,10 +1,10 @@
 import {
   deletions,
+  genicGwasVariants,
   mirnaSnps,
   missenseVariants,
   nonsenseVariants,
   pharmacogeneVariants,
-  placedGwasVariants,
   placedSnps,
   spliceVariants,
   utrVariants,
@@ -137,7 +137,7 @@ export const vepByIdAsks = asks("vep_by_id", [
     ],
   },
   {
-    from: placedGwasVariants,
+    from: genicGwasVariants,
     arguments: { ...variant, OpenTargets: true },
     rules,
     templates: [
@@ -165,7 +165,7 @@ export const vepByIdAsks = asks("vep_by_id", [
     rules,
     extras: picks,
     templates: [
-      "Run VEP for {rsid}, {extras}.",
+      "{rsid} through the effect predictor once more, this time {extras}.",
       "{species} {rsid}: predicted consequence, {extras}",
       "Too many rows in my output for {rsid}. Redo the effect prediction, {extras}.",
       "What is the effect of {rsid} on {symbol}, {extras}?",

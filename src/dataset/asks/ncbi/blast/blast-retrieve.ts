@@ -26,7 +26,7 @@ export const blastRetrieveAsks = asks("blast_retrieve", [
     arguments: { rid: "{rid}" },
     unheld: "searches made elsewhere",
     templates: [
-      "Get the results of BLAST request {rid}.",
+      "My BLAST request had the id {rid}; download what it returned.",
       "Is my BLAST search {rid} finished, and what did it find?",
       "RID {rid} results",
       "I submitted a BLAST this morning and noted the ticket {rid}. Show me the hits.",

@@ -66,7 +66,7 @@ export const efetchAsks = asks("efetch", [
     from: allArticles,
     arguments: { db: "pubmed", id: "{pmid}", rettype: "abstract" },
     templates: [
-      "Show me [the abstract](rettype) of [PubMed](db) article {pmid}.",
+      "I'd like to read [the abstract](rettype) that [PubMed](db) has under {pmid}.",
       "[abstract](rettype) [pmid](db) {pmid}",
       "What does [the abstract](rettype) of [PMID](db) {pmid} say?",
       "I can't access the paper, but can you get [its abstract](rettype) from [PubMed](db)? The number is {pmid}.",

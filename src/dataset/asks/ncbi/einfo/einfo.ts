@@ -52,8 +52,8 @@ export const einfoAsks = asks("einfo", [
   {
     arguments: {},
     templates: [
-      "What databases does NCBI Entrez offer?",
-      "List all Entrez databases.",
+      "Between which databases can I choose in NCBI's Entrez system?",
+      "Enumerate every database that Entrez covers.",
       "Which values can I pass as db to the E-utilities?",
       "names of every NCBI Entrez database",
       "I am writing an Entrez client and need the complete list of database names it can query.",
@@ -72,8 +72,8 @@ export const einfoAsks = asks("einfo", [
     templates: [
       "Which search fields does the Entrez database {db} have?",
       "How many records are in NCBI {db}?",
-      "When was the {db} database at NCBI last updated?",
-      "Describe the Entrez database {db}.",
+      "Date of the last update of Entrez {db}?",
+      "Tell me what NCBI keeps in {db}, as Entrez describes it.",
       "Which other databases does Entrez {db} link to?",
       "Can I restrict a {db} query by date? List its indexed fields.",
       "field tags available in Entrez {db}?",

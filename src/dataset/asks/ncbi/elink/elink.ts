@@ -96,7 +96,7 @@ export const elinkAsks = asks("elink", [
     choose: { command: geneCommands },
     arguments: { dbfrom: "gene", db: "snp", id: "{gene_id}", cmd: "{command}" },
     templates: [
-      "Link [Entrez gene](dbfrom) {gene_id} to [dbSNP](db) {command}.",
+      "From [the Entrez gene record](dbfrom) {gene_id}, follow the links into [dbSNP](db) {command}.",
       "[gene](dbfrom) {gene_id} to [snp](db) {command}",
       "From [NCBI Gene](dbfrom) {gene_id} I need the links to [dbSNP](db) {command}.",
     ],

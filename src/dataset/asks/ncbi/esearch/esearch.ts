@@ -121,7 +121,7 @@ export const esearchAsks = asks("esearch", [
     from: ncbiGenes,
     arguments: { db: "gene", term: "{symbol}[Gene Name] AND {organism}[Organism]" },
     templates: [
-      "What is the [NCBI Gene](db) ID of [{species}](term) [{symbol}](term)?",
+      "Under which number does [NCBI Gene](db) file [{species}](term) [{symbol}](term)?",
       "[Entrez Gene](db) number for [{symbol}](term) in [{species}](term)?",
       "Search [NCBI Gene](db) for the [{species}](term) gene [{symbol}](term).",
       "[{symbol}](term) [{species}](term) [entrez gene id](db)",
@@ -351,7 +351,7 @@ export const esearchAsks = asks("esearch", [
     arguments: { db: "{db}", term: "{compound}" },
     unheld: "records of other Entrez databases",
     templates: [
-      "Search {db} for {compound}.",
+      "Is {compound} recorded in {db}? Give me the matching ids.",
       "Under which ids is {compound} filed in {db}?",
       "{db} id {compound}",
     ],

@@ -36,7 +36,7 @@ export const esummaryAsks = asks("esummary", [
     from: humanGenePairs,
     arguments: { db: "gene", id: "{gene_ids}" },
     templates: [
-      "Short summaries of the [NCBI Gene](db) records {gene_ids}",
+      "What are the genes {gene_ids}? A brief overview from [NCBI Gene](db) will do.",
       "I have two neighbours on one band, [Entrez gene ids](db) {gene_ids}. What are they, in brief?",
       "Symbols and names for [GeneIDs](db) {gene_ids}?",
     ],

@@ -9,7 +9,7 @@ export const searchArbaAsks = asks("search_arba", [
     arguments: { query: "{signature}" },
     templates: [
       "Which ARBA rules use the signature {signature}?",
-      "Search ARBA for {signature}.",
+      "Which automatic annotation rules of ARBA rely on {signature}?",
       "My protein matches {signature}; would a machine-learned UniProt rule annotate it?",
       "ARBA rule with condition {signature}?",
       "Look for association rules of UniProt that build on {signature}.",

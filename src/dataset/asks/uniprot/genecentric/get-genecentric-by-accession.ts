@@ -7,7 +7,7 @@ export const getGenecentricByAccessionAsks = asks("get_genecentric_by_accession"
     from: geneGroups,
     arguments: { accession: "{accession}" },
     templates: [
-      "Which other UniProt entries come from the same gene as {accession}?",
+      "{accession} and its siblings: what else in UniProt is encoded by that gene?",
       "What is the canonical protein of the gene that encodes {accession}?",
       "Gene-centric group of {accession}",
       "Our proteomics search matched {accession}. Which Swiss-Prot, isoform and TrEMBL entries belong to that same gene?",

@@ -18,7 +18,7 @@ export const searchGenecentricAsks = asks("search_genecentric", [
     from: geneGroups,
     arguments: { query: "gene:{gene}" },
     templates: [
-      "Which proteins does UniProt group under the gene {gene}?",
+      "UniProt's gene-centric groups for the gene name {gene}, please",
       "Search the gene-centric data for {gene}.",
       "Canonical and redundant proteins of {gene} in the gene-centric index?",
       "I want one representative protein for the gene {gene}; search UniProt's gene-centric view.",

@@ -33,7 +33,7 @@ export const searchKeywordsAsks = asks("search_keywords", [
     arguments: { query: "{word}", sort: "{order}" },
     choose: { order: byName },
     templates: [
-      "Search UniProt keywords for {word}, {order}.",
+      "UniProt keywords that contain {word}, {order}",
       "UniProt keyword hits on {word} {order}",
       "I need the keywords matching {word} from UniProt's vocabulary, {order}.",
     ],

@@ -7,10 +7,10 @@ export const getProteomeByUpidAsks = asks("get_proteome_by_upid", [
     from: proteomes,
     arguments: { upid: "{upid}" },
     templates: [
-      "Which organism is proteome {upid} of?",
+      "Whose proteome has the identifier {upid}?",
       "{upid} – what is this?",
       "My FASTA file is called {upid}.fasta. Whose proteome is it?",
-      "Show the UniProt proteome {upid}.",
+      "Open the record of {upid} in UniProt's proteomes.",
       "Look up the proteome with the identifier {upid} and give me species and taxonomy.",
       "Fetch proteome record {upid}",
     ],

@@ -18,8 +18,8 @@ export const searchProteomesAsks = asks("search_proteomes", [
     from: proteomes,
     arguments: { query: 'organism_name:"{organism}"' },
     templates: [
-      "What is the proteome id of {organism}?",
-      "Search UniProt proteomes for {organism}.",
+      "I need the UP identifier under which UniProt has the {organism} proteome.",
+      "Are there any {organism} proteomes in UniProt?",
       "Is there a proteome of {organism} in UniProt?",
       "proteomes, {organism}",
     ],

@@ -19,7 +19,7 @@ export const searchTaxonomyAsks = asks("search_taxonomy", [
     from: organisms,
     arguments: { query: "{common}" },
     templates: [
-      "Search UniProt taxonomy for “{common}”.",
+      "Which taxa does UniProt know by the name “{common}”?",
       "Which species in UniProt goes by the common name {common}?",
       "What's the Latin name UniProt gives for {common}?",
     ],

@@ -70,7 +70,7 @@ export const getUniparcByUpiAsks = asks("get_uniparc_by_upi", [
     from: sequences,
     arguments: { upi: "{upi}", active: false },
     templates: [
-      "Show the UniParc entry {upi} [with only the records that are no longer active](active).",
+      "Which database records once pointed to {upi} in UniParc? [Leave only those no longer active](active).",
       "Which UniProtKB accessions used to have the sequence {upi}? Return the entry [restricted to inactive records](active).",
       "{upi} UniParc entry, [obsolete cross-references only](active)",
     ],

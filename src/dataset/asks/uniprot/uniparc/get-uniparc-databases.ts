@@ -9,7 +9,7 @@ export const getUniparcDatabasesAsks = asks("get_uniparc_databases", [
     arguments: { upi: "{upi}" },
     templates: [
       "Which database records contain the UniParc sequence {upi}?",
-      "List the cross-references of {upi}.",
+      "In which source databases does the sequence {upi} occur?",
       "In what databases has {upi} been seen?",
       "{upi} xrefs",
       "I want to trace where the sequence {upi} has been deposited; list its source records.",

@@ -57,7 +57,7 @@ export const searchUniprotkbAsks = asks("search_uniprotkb", [
     from: namedProteins,
     arguments: { query: 'protein_name:"{name}" AND organism_id:{taxid}' },
     templates: [
-      "What is the UniProt accession of [{species}](query) {name}?",
+      "[{species}](query) {name}: under which accession is it filed in UniProt?",
       "Find {name} ([{species}](query)) in UniProtKB by its protein name.",
       "Are there UniProt entries from [{species}](query) named “{name}”?",
       "A reviewer wants the accession number of {name}. The protein is [{species}](query).",
@@ -68,7 +68,7 @@ export const searchUniprotkbAsks = asks("search_uniprotkb", [
     from: namedProteins,
     arguments: { query: "{name}" },
     templates: [
-      "Search UniProtKB for {name}.",
+      "Which UniProtKB entries mention {name}?",
       "Find UniProt proteins matching {name}.",
       "Run a free-text search in UniProtKB: {name}",
       "uniprot search {name}",

@@ -7,7 +7,7 @@ import {
   enzymes,
   extremesOfSpecies,
   families,
-  groupsWithLengths,
+  groupsWithFewLengths,
   lengthsOfSpecies,
   namedProteins,
   paralogs,
@@ -124,7 +124,7 @@ export const streamUniprotkbAsks = asks("stream_uniprotkb", [
     ],
   },
   {
-    from: groupsWithLengths,
+    from: groupsWithFewLengths,
     arguments: { query: "taxonomy_name:{group} AND length:[{least} TO {most}] AND reviewed:true" },
     templates: [
       "Retrieve all [Swiss-Prot](query) proteins of [the clade {group}](query) that are {least} to {most} residues long, in one answer.",

@@ -9,7 +9,7 @@ export const getUnirefMembersAsks = asks("get_uniref_members", [
     arguments: { id: "{id}" },
     templates: [
       "Which sequences are members of {id}?",
-      "List the members of the UniRef cluster {id}.",
+      "Which sequences were clustered together in {id}?",
       "{id} members",
       "Who sits in cluster {id}? I'd like protein names, species and lengths of the members.",
       "Page through the member list of {id}, starting with the first page.",

@@ -80,23 +80,21 @@ export const searchUnirefAsks = asks("search_uniref", [
     arguments: { query: "upi:{upi}" },
     templates: [
       "In which UniRef clusters is the UniParc sequence {upi}?",
-      "Search UniRef for {upi}.",
+      "Which UniRef clusters hold the sequence {upi}?",
       "I have the UniParc id {upi}: what UniRef cluster is it grouped into?",
     ],
   },
   {
     from: clusters,
-    choose: { identity: { one: { "0.5": ["50%"], "0.9": ["90%"], "1.0": ["100%"] } } },
-    arguments: { query: 'name:"{name}" AND identity:{identity}' },
+    arguments: { query: 'name:"{name}" AND identity:{share}' },
     templates: [
-      "UniRef clusters of {name} at [{identity} identity](query)",
-      "Find clusters for {name} in UniRef with an [identity threshold of {identity}](query).",
-      "At [{identity} sequence identity](query), how does UniRef cluster {name}?",
+      "UniRef clusters of {name} at [an identity of {share}](query)",
+      "Find clusters for {name} in UniRef with an [identity threshold of {share}](query).",
+      "At [a sequence identity of {share}](query), how does UniRef cluster {name}?",
     ],
   },
   {
-    from: clusters,
-    choose: { least: [2, 4, 10, 15, 50, 90, 100, 150, 180, 500, 1000] },
+    from: clustersBySize,
     arguments: { query: 'name:"{name}" AND count:[{least} TO *]' },
     templates: [
       "Which UniRef clusters named {name} have [{least} members or more](query)?",
