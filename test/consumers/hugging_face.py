@@ -14,7 +14,7 @@ from tokenizers import Tokenizer, models  # noqa: E402
 from transformers import PreTrainedTokenizerFast  # noqa: E402
 from trl.data_utils import apply_chat_template, is_conversational  # noqa: E402
 
-folder, cache = Path(sys.argv[1]), sys.argv[2]
+folder, cache = Path(sys.argv[1]), Path(sys.argv[2])
 TEMPLATES = Path(trl.__file__).parent / "chat_templates"
 
 
@@ -25,7 +25,7 @@ def lines(path):
 def parquet():
     """Rows that each reader of the Parquet files has, of those that were written."""
     wanted = {row["id"]: row for row in lines(folder / "rows.jsonl")}
-    loaded = load_dataset(str(folder / "parquet"), cache_dir=cache)
+    loaded = load_dataset(str(folder / "parquet"), cache_dir=str(cache / "parquet"))
     pattern = str(folder / "parquet" / "data" / "*.parquet")
     table = duckdb.sql(f"select * from read_parquet('{pattern}')")
     found = [dict(zip(table.columns, row, strict=True)) for row in table.fetchall()]
@@ -62,10 +62,12 @@ def compare(path, read, written):
 
 def records(name):
     """The records of a format, read from each file by itself and from the folder; both the same as what was written."""
-    whole = load_dataset(str(folder / name), cache_dir=cache) if (folder / name / "README.md").exists() else None
+    # A cache of its own: datasets takes folders of the same last name for one another.
+    own = str(cache / name)
+    whole = load_dataset(str(folder / name), cache_dir=own) if (folder / name / "README.md").exists() else None
     for path in sorted((folder / name).glob("*.jsonl")):
         written = lines(path)
-        read = load_dataset("json", data_files=str(path), cache_dir=cache)["train"].to_list()
+        read = load_dataset("json", data_files=str(path), cache_dir=own)["train"].to_list()
         inexact[name] = inexact.get(name, 0) + compare(path, read, written)
         if whole:
             read = whole[path.stem.removeprefix("biotool-").replace("-", "_")].to_list()
@@ -97,6 +99,9 @@ said = {**parquet(), "loaded": {}, "trl": {}, "inexact": inexact}
 for name in ("openai", "trl", "trl-prompt-completion"):
     rows = list(records(name))
     said["loaded"][name] = len(rows)
+    # The same records with so many functions beside each that a file is larger than what its types are guessed from.
+    if (folder / "wide" / name).exists():
+        said["loaded"][f"wide/{name}"] = len(list(records(f"wide/{name}")))
     if name == "openai":
         continue
     for template in ("qwen3", "qwen2_5_training", "llama3_1", "glm4moe"):

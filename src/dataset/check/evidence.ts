@@ -123,6 +123,10 @@ function ruleFault(
   if (!rule) return `there is no rule ${name}`;
   if (name === "words") {
     if (spans.length === 0) return "the rule words needs the words";
+    const other = spans
+      .map(([start, end]) => row.question.slice(start, end))
+      .find((words) => names(words, claim));
+    if (other !== undefined) return `“${other}” names something else than ${show(value)}`;
     const known = spans.some(([start, end]) =>
       lexicon.asksFor(row.question.slice(start, end), { parameter, value }),
     );
@@ -135,6 +139,16 @@ function ruleFault(
     ? undefined
     : `the rule ${name} does not hold`;
 }
+
+const IDENTIFIER = /(?:-id|-accession|-symbol|-transcript|-protein|hgvs|variant-notation|region)$/;
+
+/** Whether words are themselves a value of the argument's kind, and another one: then they do not ask for this one. */
+const names = (words: string, { kind, value }: Claim): boolean =>
+  kind !== undefined &&
+  IDENTIFIER.test(kind.id) &&
+  /\d/.test(words) &&
+  kind.parse(words) !== undefined &&
+  !kind.equals(words, value);
 
 /** A part of a query; `field` is empty where the query names none. */
 export interface Leaf {

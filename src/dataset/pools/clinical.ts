@@ -77,14 +77,15 @@ export const placedGwasVariants = {
       OR g.rsid IN (SELECT rsid FROM pharmacogene_variant) OR g.rsid IN (SELECT rsid FROM dbsnp_summary)`,
 } satisfies Pool;
 
-/** Places of variants by rs number, wherever they are held. */
-const PLACES = `(SELECT rsid, chrom, pos FROM snp UNION SELECT rsid, chrom, pos FROM clinvar_variant
-      UNION SELECT rsid, chrom, pos FROM pharmacogene_variant)`;
+/** Places of the variants of the GWAS Catalog, in whichever table they are held. */
+const PLACES = ["snp", "clinvar_variant", "pharmacogene_variant"]
+  .map((table) => `SELECT rsid, chrom, pos FROM ${table} WHERE rsid IN (SELECT rsid FROM gwas_association)`)
+  .join(" UNION ");
 
 export const genicGwasVariants: Pool = {
   does: "Lead variants of the GWAS Catalog inside MANE Select transcripts, with disease",
   sql: `SELECT DISTINCT 'homo_sapiens' AS species, 'rs' || g.rsid AS rsid, g.disease FROM (SELECT DISTINCT rsid, disease FROM gwas_association) g
-      JOIN ${PLACES} v ON v.rsid = g.rsid
+      JOIN (${PLACES}) v ON v.rsid = g.rsid
     WHERE EXISTS (SELECT 1 FROM transcript t
       WHERE t.mane = 'select' AND t.chrom = v.chrom AND t.start BETWEEN v.pos - 300000 AND v.pos AND t.end >= v.pos)`,
 };

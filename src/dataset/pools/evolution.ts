@@ -60,7 +60,10 @@ const UNIQUE =
   "NOT EXISTS (SELECT 1 FROM ontology_term o WHERE o.name = t.name COLLATE NOCASE AND o.ontology = t.ontology AND o.id <> t.id)";
 
 const term = (more: string): string =>
-  `SELECT id, name, ontology FROM ontology_term t WHERE obsolete = 0 AND length(name) BETWEEN 4 AND 70 AND name NOT LIKE '%[%' AND name NOT LIKE '%{%' AND ${more} AND ${UNIQUE}`;
+  `SELECT id, name, ontology FROM ontology_term t WHERE ${more} AND obsolete = 0 AND length(name) BETWEEN 4 AND 70 AND name NOT LIKE '%[%' AND name NOT LIKE '%{%' AND ${UNIQUE}`;
+
+const hasParent = (by: string): string =>
+  `EXISTS (SELECT 1 FROM ontology_edge e WHERE e.term_id = t.id AND ${by})`;
 
 /** The part of a large pool that is drawn from is by the last digit of the number, which means nothing. */
 const BIG = "('GO', 'HP', 'MONDO', 'EFO', 'CL', 'DOID')";
@@ -68,9 +71,7 @@ const BIG = "('GO', 'HP', 'MONDO', 'EFO', 'CL', 'DOID')";
 /** Terms whose place in their ontology is held. */
 export const termsWithParents: Pool = {
   does: "Ontology terms with a parent that is held",
-  sql: term(
-    `id GLOB '*[14]' AND ontology IN ${BIG} AND id IN (SELECT term_id FROM ontology_edge WHERE relation IN ('is_a', 'part_of') AND term_id GLOB '*[14]')`,
-  ),
+  sql: term(`id GLOB '*[14]' AND ontology IN ${BIG} AND ${hasParent("e.relation IN ('is_a', 'part_of')")}`),
 };
 
 export const termsWithChildren: Pool = {
@@ -87,7 +88,7 @@ const LARGEST = ["GO", "MONDO"];
 export const termsOf = (ontology: string): Pool => ({
   does: `Valid terms of ${ontology} with a parent that is held`,
   sql: term(
-    `ontology = '${ontology}' AND ${LARGEST.includes(ontology) ? "id GLOB '*[25]' AND " : ""}id IN (SELECT term_id FROM ontology_edge WHERE relation = 'is_a')`,
+    `ontology = '${ontology}' AND ${LARGEST.includes(ontology) ? "id GLOB '*[25]' AND " : ""}${hasParent("e.relation = 'is_a'")}`,
   ),
 });
 
@@ -102,13 +103,13 @@ export const parentTermsOf = (ontology: string): Pool => ({
 /** GO terms that have a parent by a relation. */
 export const goTermsBy = (relation: string): Pool => ({
   does: `Gene Ontology terms that have a parent by ${relation}`,
-  sql: term(`ontology = 'GO' AND id IN (SELECT term_id FROM ontology_edge WHERE relation = '${relation}')`),
+  sql: term(`ontology = 'GO' AND ${hasParent(`e.relation = '${relation}'`)}`),
 });
 
 /** The same where the term is asked for by its name. */
 export const goNamesBy = (relation: string): Pool => ({
   does: `Names of Gene Ontology terms that have a parent by ${relation}`,
-  sql: `${term(`ontology = 'GO' AND id IN (SELECT term_id FROM ontology_edge WHERE relation = '${relation}')`)} AND name NOT LIKE '%/%'`,
+  sql: `${term(`ontology = 'GO' AND ${hasParent(`e.relation = '${relation}'`)}`)} AND name NOT LIKE '%/%'`,
 });
 
 /** Names by which one valid term is found. */

@@ -128,7 +128,7 @@ class Session {
     const { queue, decided, fitting } = this.#queue;
     const minutes = (this.#options.now() - this.#started) / 60_000;
     const rate = minutes > 0 && this.made > 0 ? ` · ${(this.made / minutes).toFixed(1)} a minute` : "";
-    return `${decided + this.made} done of ${fitting} · ${queue.length - this.#place} left in the queue${rate}`;
+    return `${decided + this.#decided.size} done of ${fitting} · ${queue.length - this.#place} left in the queue${rate}`;
   }
 
   /** Question first, then the arguments of each call, typed below the row. */

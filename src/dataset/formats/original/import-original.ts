@@ -34,21 +34,28 @@ export async function importOriginal(folder: string, { groups }: ImportOptions):
     // Train and test come after all rows, and know the split.
     rows.set(row.id, row);
   };
-  for await (const defect of defectsOf(folder, use)) defects.push(defect);
+  for await (const defect of defectsOf(folder, { use })) defects.push(defect);
   return { rows: [...rows.values()], defects };
 }
 
-/** Every defect of the five files, one at a time; shows each usable row. */
+export interface DefectOptions {
+  /** Is shown each usable row. */
+  readonly use?: (raw: RawRow, call: Call) => void;
+  /** Whether the question must justify the arguments. @default true */
+  readonly evidence?: boolean;
+}
+
+/** Every defect of the five files, one at a time. */
 export async function* defectsOf(
   folder: string,
-  use: (raw: RawRow, call: Call) => void = () => {},
+  { use = () => {}, evidence = true }: DefectOptions = {},
 ): AsyncGenerator<Defect> {
   const watch = watchSet();
   const called = new Set<string>();
   for (const file of [ALL_ROWS, TRAIN, TEST]) {
     yield* unlessMissing(file, async function* () {
       for await (const raw of readRaw(folder, file)) {
-        const found = [...rowDefects(raw), ...watch.see(raw)];
+        const found = [...rowDefects(raw, { evidence }), ...watch.see(raw)];
         yield* found;
         const call = callOf(raw);
         if (typeof call === "string") continue;

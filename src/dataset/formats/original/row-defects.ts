@@ -8,14 +8,18 @@ import { callOf, listedIn, observationOf, questionOf, type RawRow, turnsIn } fro
 
 type Found = readonly [rule: DefectRule, detail?: string];
 
-/** Everything wrong with one row by itself. */
-export function rowDefects(raw: RawRow): readonly Defect[] {
+/** Everything wrong with one row by itself; the search for evidence takes most of the time, and can be left out. */
+export function rowDefects(raw: RawRow, { evidence = true } = {}): readonly Defect[] {
   const call = callOf(raw);
   const found: readonly Found[] = [
     ...turnDefects(raw),
     ...(typeof call === "string"
       ? [["call unreadable", call] as const]
-      : [...callDefects(call), ...questionDefects(call, questionOf(raw)), ...listDefects(call, raw)]),
+      : [
+          ...callDefects(call),
+          ...(evidence ? questionDefects(call, questionOf(raw)) : []),
+          ...listDefects(call, raw),
+        ]),
     ...observationDefects(observationOf(raw)),
   ];
   return found.map(([rule, detail]) => ({

@@ -59,6 +59,7 @@ export const getInfoExternalDbsAsks = asks("get_info_external_dbs", [
     from: human,
     choose: { feature: features },
     arguments: { species: "{species}", feature: "{feature}" },
+    unheld: "which external databases records of a kind refer to",
     templates: [
       "Which external databases are referred to by {feature} of {species} in Ensembl?",
       "Only external databases of {species} that serve {feature}, please.",
@@ -71,6 +72,7 @@ export const getInfoExternalDbsAsks = asks("get_info_external_dbs", [
     from: humanExternalDbs,
     choose: { feature: features },
     arguments: { species: "{species}", feature: "{feature}", filter_like: "{source}" },
+    unheld: "which external databases records of a kind refer to",
     templates: [
       "Is {source} an external database for {feature} in {species}?",
       "Among the {species} external databases used by {feature}, find {source}.",

@@ -1,4 +1,10 @@
-import { clusterMembers, clusterSequences, clusters, namedProteins } from "../../../pools/uniprot.ts";
+import {
+  clusterMembers,
+  clusterSequences,
+  clusters,
+  clustersBySize,
+  namedProteins,
+} from "../../../pools/uniprot.ts";
 import { asks } from "../../asks.ts";
 import { sizes } from "../shared.ts";
 import { clusterOrders, foundClusterFields } from "./shared.ts";
