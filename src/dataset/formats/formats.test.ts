@@ -144,6 +144,32 @@ describe("a validator", () => {
   });
 });
 
+describe("what datasets reads of TRL's files", () => {
+  it("shows in the first records all that is in the file, whatever the order of the rows", async () => {
+    const folder = fresh();
+    const calls = rows.filter(({ kind }) => kind === "call").slice(0, 1);
+    const chains = rows.filter(({ kind }) => kind === "multi-hop").slice(0, 1);
+    const many = [...Array.from({ length: 30 }, () => calls).flat(), ...chains].map(
+      (row): Row => ({ ...row, split: "train" }),
+    );
+    await getFormat("trl-prompt-completion").write(many, { folder });
+    const lines = readFileSync(join(folder, "biotool-train.jsonl"), "utf8").trimEnd().split("\n");
+    expect(lines.length).toBeGreaterThan(many.length);
+    const answersIn = (line = ""): number => line.split('"role":"tool"').length - 1;
+    expect(lines.slice(0, 3).map(answersIn)).toContain(1);
+    expect(lines.slice(3, 30).map(answersIn)).toEqual(Array.from({ length: 27 }, () => 0));
+  });
+
+  it("is told by a card: the file and rows of each split, and messages of any members", async () => {
+    const folder = fresh();
+    await getFormat("trl").write(rows, { folder });
+    const card = readFileSync(join(folder, "README.md"), "utf8");
+    expect(card).toContain("- split: test_written\n    path: biotool-test-written.jsonl");
+    expect(card).toContain("- name: messages\n    list: json");
+    expect(card).toContain("description: 6 train, 2 validation");
+  });
+});
+
 describe("formats", () => {
   it("suggest the nearest name for an unknown one", () => {
     expect(() => getFormat("llama_factory")).toThrow("did you mean llama-factory?");

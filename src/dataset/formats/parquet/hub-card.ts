@@ -50,6 +50,10 @@ export function hubFrontMatter({ splits, name, pathOf = parquetOf, features = TE
     `- ${size}`,
     "configs:",
     "- config_name: default",
+    // The numbers tell datasets' cache one set from another in a folder of the same name.
+    `  description: ${Object.entries(splits)
+      .map(([split, rows]) => `${rows} ${split}`)
+      .join(", ")}`,
     "  data_files:",
     ...files,
     "dataset_info:",
