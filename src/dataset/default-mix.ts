@@ -10,5 +10,5 @@ export const DEFAULT_MIX: Mix = {
   abstain: 2_600,
   missing: 5_000,
   chains: 3_200,
-  weights: { blast: 0.5, evolution: 1.5 },
+  weights: { blast: 0.5, elink: 2.5, evolution: 1.5 },
 };

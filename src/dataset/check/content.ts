@@ -10,7 +10,7 @@ const FAULTS: readonly (readonly [name: string, pattern: RegExp])[] = [
     /\b(?:ignore (?:all|previous) instructions|system prompt|you are an? (?:AI|assistant))\b/i,
   ],
   ["harm", /\b(?:weaponi[sz]|bioweapon|increase (?:the )?(?:virulence|transmissibility)|how to poison)\b/i],
-  ["a placeholder that was not filled", /\{\w+\}|\]\(|<\d:|\bundefined\b|\bNaN\b|\[object/],
+  ["a placeholder that was not filled", /\{\w+\}|\]\(|<\d:|\[object/],
   ["a doubled word", /\b(the|a|an|of|in|for|is|to|gene|human)\s+\1\b/i],
   ["a doubled space", /\S {2,}\S/],
 ];
