@@ -1,4 +1,5 @@
 import { functions } from "../../catalog/index.ts";
+import { type Level, LevelFinder } from "../groups/levels.ts";
 import type { Row } from "../row.ts";
 import { isUnexecuted } from "./part.ts";
 
@@ -10,6 +11,8 @@ export interface FunctionRows {
   readonly unexecuted: number;
   /** Of them, without any argument: the call is the same in every split. */
   readonly bare: number;
+  /** What keeps its rows apart in different splits. */
+  readonly apart: Level;
   /** Different calls in them, and wordings (templates and written questions); counted up to `MOST`. */
   readonly calls: number;
   readonly wordings: number;
@@ -33,9 +36,11 @@ interface Tally {
 
 /** Counts rows by function; every function of the catalogue is told, also without rows. */
 export class FunctionCounter {
+  readonly #levels = new LevelFinder();
   readonly #tallies = new Map<string, Tally>(functions.map(({ name }) => [name, empty()]));
 
   note(row: Row): void {
+    this.#levels.note(row);
     const names = new Set(row.calls.map(({ name }) => name));
     for (const name of names) {
       const tally = this.#tallies.get(name);
@@ -47,12 +52,13 @@ export class FunctionCounter {
   }
 
   table(): Readonly<Record<string, FunctionRows>> {
+    const levels = this.#levels.levels();
     return Object.fromEntries(
       [...this.#tallies]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, { calls, wordings, ...counts }]) => [
           name,
-          { ...counts, calls: calls.size, wordings: wordings.size },
+          { ...counts, apart: levels.levelOf(name), calls: calls.size, wordings: wordings.size },
         ]),
     );
   }

@@ -110,7 +110,16 @@ describe("functions with few rows", () => {
     const [blast] = thinFunctions(
       {
         functions: {
-          blast: { rows: 0, unexecuted: 0, bare: 0, calls: 0, wordings: 0, inChains: 0, missing: 0 },
+          blast: {
+            rows: 0,
+            unexecuted: 0,
+            bare: 0,
+            calls: 0,
+            wordings: 0,
+            apart: "template",
+            inChains: 0,
+            missing: 0,
+          },
         },
       },
       { ...options, manifests: [manifest] },

@@ -9,6 +9,7 @@ const DOES: Readonly<Record<string, string>> = {
   execute: "each call is made; data and honest nothings are kept, refusals are dropped",
   phrase: "templates or written questions word each call, and say where each argument stands",
   check: "schema, evidence, content, repetitions; an independent caller tries to find the call",
+  review: "what persons decided is applied; without decisions rows pass",
   split: "groups decide the split; what shares a group with training leaves the tests",
 };
 

@@ -1,3 +1,4 @@
+import type { Level } from "../../groups/levels.ts";
 import type { CardFacts } from "./card.ts";
 import { code, paragraphs, table, told } from "./markdown.ts";
 
@@ -15,7 +16,12 @@ const SPLITS: readonly (readonly [split: string, unseen: string])[] = [
 ];
 
 export function splitsSection({ statistics }: CardFacts): string {
-  const bare = Object.entries(statistics.functions).filter(([, { bare: rows }]) => rows > 0);
+  const at = (level: Level): string => {
+    const names = Object.entries(statistics.functions).filter(
+      ([, { apart, rows }]) => apart === level && rows > 0,
+    );
+    return `${told(names.length)}: ${names.map(([name]) => code(name)).join(", ")}`;
+  };
   return paragraphs(
     "## Splits, and what may leak",
     "A row is put by hashes of its groups: its calls (in normal form, defaults left out), the entities they are about, the pairs of entity and function, and its " +
@@ -26,9 +32,8 @@ export function splitsSection({ statistics }: CardFacts): string {
     ),
     "`validation` may share templates because it is there to choose by; what is chosen is measured on the tests. `biotool dataset audit` counts every kind of leak anew. The set is not split by function: every function of a " +
       "test may occur in training.",
-    bare.length === 0
-      ? ""
-      : `A call without any argument is the same for everybody and can be in several splits; the rule by call leaves it out. It concerns ${told(bare.length)} function${bare.length === 1 ? "" : "s"}: ` +
-          `${bare.map(([name]) => code(name)).join(", ")}.`,
+    "Some functions can be asked about fewer than 30 entities in this set, since the snapshot holds no more; such an entity cannot be unseen. Their rows are " +
+      `kept apart by call and template (${at("call")}). Where fewer than 30 different calls exist, as of a function without arguments, only by ` +
+      `template (${at("template")}). The rules of leaks by call and by pair do not count these.`,
   );
 }
