@@ -1,5 +1,5 @@
 // The whole shipped build from nothing, twice, and the audit of it: time, rows a second, memory, bytes.
-// Run: npx node bench/dataset.ts [--times 50 --no-solver]   (times: how many times more rows)
+// Run: npx node bench/dataset.ts [--times 50] [--once]   (times: how many times more rows)
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -12,10 +12,8 @@ import { line } from "./measure.ts";
 const { values } = parseArgs({
   options: {
     times: { type: "string", default: "1" },
-    solver: { type: "boolean", default: true },
     once: { type: "boolean", default: false },
   },
-  allowNegative: true,
 });
 const times = Number(values.times);
 
@@ -57,9 +55,7 @@ const scaled = (["calls", "abstain", "missing", "chains"] as const).flatMap((nam
 const folder = mkdtempSync(join(tmpdir(), "biotool-bench-dataset-"));
 try {
   const outs = (values.once || times > 1 ? ["a"] : ["a", "b"]).map((name) => join(folder, name));
-  const builds = outs.map((out) =>
-    run(["dataset", "build", "--out", out, ...scaled, ...(values.solver ? [] : ["--no-solver"]), "--json"]),
-  );
+  const builds = outs.map((out) => run(["dataset", "build", "--out", out, ...scaled, "--json"]));
   const [first] = builds;
   const rows = Number(/"stage": "split"[\s\S]*?"kept": (\d+)/.exec(first?.text ?? "")?.[1]);
   line(`build of ${rows.toLocaleString("en-US")} rows`, {

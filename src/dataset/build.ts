@@ -150,6 +150,7 @@ const executeAll: Runner = async (work, inputs) => {
   const { options, material: all } = work;
   const { budget = 1200, transport = snapshotTransport() } = options;
   const client = createClient({ transport });
+  const isUnheld = unheldIn(all);
   const chains = new Map(all.chains.map((chain) => [chain.id, chain]));
   const chainOf = (id: string): Chain => {
     const chain = chains.get(id);
@@ -161,7 +162,7 @@ const executeAll: Runner = async (work, inputs) => {
       ...common(work, { name: "execute", inputs }),
       options: { budget, transport: transport.name },
       source: () => kept<Draw>(options.folder, "sample"),
-      step: (draw) => execute(draw, { client, budget, isUnheld: unheldIn(all), chainOf }),
+      step: (draw) => execute(draw, { client, budget, isUnheld, chainOf }),
     });
   } finally {
     await client.close();

@@ -1,9 +1,6 @@
 /** Colors of series, in order; each is told apart from its neighbors without seeing color. */
 const LIGHT = ["#2b6cb0", "#e08e1b", "#2f9e77", "#8a63c4"];
 const DARK = ["#6cabee", "#f2b04f", "#5cc9a0", "#b79bea"];
-/** Series that have a color. */
-export const MOST_SERIES = LIGHT.length;
-
 const fills = (colors: readonly string[]): string =>
   colors.map((color, index) => `.s${index}{fill:${color}}`).join("");
 
